@@ -1,6 +1,6 @@
 /** What the skeleton's measuring scripts share: level names, rounding, clouds of points. */
 import type { Mesh } from "../shapes/mesh.ts";
-import { add, cross, dot, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import { add, cross, dot, length, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 
 const range = (letter: string, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, i) => `${letter}${from + i}`);
@@ -45,6 +45,29 @@ export const points = (mesh: Mesh): Vec3[] =>
     mesh.positions[i * 3 + 1]!,
     mesh.positions[i * 3 + 2]!,
   ]);
+
+/** Points spread evenly over a surface, about `spacing` metres apart: vertices alone leave large faces empty. */
+export function surfaceSamples(mesh: Mesh, spacing: number): Vec3[] {
+  const corners = points(mesh);
+  const out: Vec3[] = [];
+  for (let t = 0; t < mesh.triangles.length; t += 3) {
+    const [a, b, c] = [0, 1, 2].map((k) => corners[mesh.triangles[t + k]!]!) as [Vec3, Vec3, Vec3];
+    const area = length(cross(sub(b, a), sub(c, a))) / 2;
+    const n = Math.max(1, Math.round(Math.sqrt(area) / spacing));
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n - i; j++) {
+        const [u, v] = [(i + 1 / 3) / n, (j + 1 / 3) / n];
+        out.push(add(a, add(scale(sub(b, a), u), scale(sub(c, a), v))));
+      }
+  }
+  // One point a cell, so that finely meshed places count no more than coarse ones.
+  const cells = new Map<string, Vec3>();
+  for (const p of out) {
+    const key = p.map((v) => Math.floor(v / spacing)).join();
+    if (!cells.has(key)) cells.set(key, p);
+  }
+  return [...cells.values()];
+}
 
 export const mean = (cloud: readonly Vec3[]): Vec3 =>
   scale(
