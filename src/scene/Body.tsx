@@ -1,0 +1,68 @@
+import { useThree } from "@react-three/fiber";
+import { useCallback, useEffect, useMemo } from "react";
+import { growthMaps } from "../domain/growth.ts";
+import { setModelStatus } from "../state/actions.ts";
+import { useViewer } from "../state/store.ts";
+import { type Choice, garmentLook, organLook, skinLook } from "./appearance.ts";
+import { LayerMeshes } from "./LayerMeshes.tsx";
+import type { BodyModel } from "./load-body.ts";
+import { createLightUniforms } from "./materials.ts";
+import { useIsDark, usePrefersReducedMotion } from "./media.ts";
+
+const FADE_SECONDS = 0.35;
+
+export interface BodyProps {
+  readonly model: BodyModel;
+}
+
+export function useChoice(): Choice {
+  const subtype = useViewer((state) => state.subtype);
+  const structure = useViewer((state) => state.structure);
+  const hovered = useViewer((state) => state.hovered);
+  const lens = useViewer((state) => state.lens);
+  return useMemo(() => ({ subtype, structure, hovered, lens }), [subtype, structure, hovered, lens]);
+}
+
+/** The body at the chosen age, each part looking as the state says. */
+export function Body({ model }: BodyProps) {
+  const choice = useChoice();
+  const ageYears = useViewer((state) => state.ageYears);
+  const invalidate = useThree((state) => state.invalidate);
+  const isDark = useIsDark();
+  const fadeSeconds = usePrefersReducedMotion() ? 0 : FADE_SECONDS;
+  const light = useMemo(createLightUniforms, []);
+
+  useEffect(() => {
+    const maps = growthMaps(ageYears);
+    for (const layer of [model.organs, model.skin, model.garments]) layer.applyGrowth(maps);
+    invalidate();
+  }, [model, ageYears, invalidate]);
+
+  useEffect(() => {
+    // On paper the glass shows by a darker edge, on the dark ground by a lighter one.
+    if (isDark) light.edgeColour.value.set(0.62, 0.74, 0.86);
+    else light.edgeColour.value.set(0.3, 0.22, 0.18);
+    light.edgeStrength.value = isDark ? 0.5 : 0.42;
+    light.fillStrength.value = isDark ? 0.07 : 0.14;
+    invalidate();
+  }, [light, isDark, invalidate]);
+
+  useEffect(() => {
+    // Built before the first click, so that the first click is as quick as the rest.
+    void model.organs.bvh;
+    void model.skin.bvh;
+    setModelStatus({ kind: "ready" });
+  }, [model]);
+
+  const organ = useCallback((id: Parameters<typeof organLook>[0]) => organLook(id, choice), [choice]);
+  const skin = useCallback((id: Parameters<typeof skinLook>[0]) => skinLook(id, choice), [choice]);
+  const garment = useCallback((id: Parameters<typeof garmentLook>[0]) => garmentLook(id, choice), [choice]);
+  const shared = { light, fadeSeconds };
+  return (
+    <>
+      <LayerMeshes layer={model.organs} lookOf={organ} order={1} {...shared} />
+      <LayerMeshes layer={model.garments} lookOf={garment} order={2} {...shared} />
+      <LayerMeshes layer={model.skin} lookOf={skin} order={3} {...shared} />
+    </>
+  );
+}

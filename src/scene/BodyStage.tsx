@@ -1,0 +1,99 @@
+import { Canvas, useThree } from "@react-three/fiber";
+import { useEffect, useState } from "react";
+import { setModelStatus } from "../state/actions.ts";
+import { useViewer, viewerStore } from "../state/store.ts";
+import { Body } from "./Body.tsx";
+import { CameraRig, FIELD_OF_VIEW_DEGREES } from "./CameraRig.tsx";
+import { Locator } from "./locator.tsx";
+import { NameTag } from "./NameTag.tsx";
+import { PointerPicker } from "./PointerPicker.tsx";
+import { useBodyModel } from "./use-body-model.ts";
+
+/** How long a lost context may take to come back by itself before the canvas is made anew. */
+const CONTEXT_PATIENCE_MS = 1500;
+
+/** Whether this browser can draw in 3D at all; asked before anything is created that would throw. */
+function hasWebGl(): boolean {
+  try {
+    const context = document.createElement("canvas").getContext("webgl2");
+    // Browsers allow few contexts at a time; this one has answered its question.
+    context?.getExtension("WEBGL_lose_context")?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The 3D body. Fills its container; without WebGL it draws nothing and says so in the store. */
+export function BodyStage() {
+  const attempt = useViewer((state) => state.modelAttempt);
+  const [canDraw, setCanDraw] = useState(true);
+  const [canvasKey, setCanvasKey] = useState(0);
+
+  useEffect(() => {
+    const can = hasWebGl();
+    setCanDraw(can);
+    if (!can) setModelStatus({ kind: "no-webgl" });
+  }, [attempt]);
+
+  if (!canDraw) return null;
+  return <Stage key={canvasKey} onDead={() => setCanvasKey((key) => key + 1)} />;
+}
+
+function Stage({ onDead }: { readonly onDead: () => void }) {
+  const model = useBodyModel();
+  return (
+    <>
+      <Canvas
+        flat
+        frameloop="demand"
+        dpr={[1, 2]}
+        camera={{ fov: FIELD_OF_VIEW_DEGREES, near: 0.05, far: 30, position: [0, 0.8, 4] }}
+        gl={{ antialias: true, powerPreference: "default", alpha: true }}
+        // The lists beside it say the same and can be operated; the picture itself is not a control.
+        aria-hidden="true"
+      >
+        <ContextGuard onDead={onDead} />
+        {model && (
+          <>
+            <Body model={model} />
+            <CameraRig model={model} />
+            <PointerPicker model={model} />
+            <Locator model={model} />
+          </>
+        )}
+      </Canvas>
+      <NameTag />
+    </>
+  );
+}
+
+/** A lost context comes back by itself: the browser restores it, or after a moment we start a new one. */
+function ContextGuard({ onDead }: { readonly onDead: () => void }) {
+  const gl = useThree((state) => state.gl);
+  const invalidate = useThree((state) => state.invalidate);
+
+  useEffect(() => {
+    const element = gl.domElement;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const lost = (event: Event): void => {
+      event.preventDefault();
+      setModelStatus({ kind: "context-lost" });
+      timer = setTimeout(onDead, CONTEXT_PATIENCE_MS);
+    };
+    const restored = (): void => {
+      clearTimeout(timer);
+      if (viewerStore.getState().model.kind === "context-lost") setModelStatus({ kind: "ready" });
+      invalidate();
+    };
+    element.addEventListener("webglcontextlost", lost);
+    element.addEventListener("webglcontextrestored", restored);
+    return () => {
+      clearTimeout(timer);
+      element.removeEventListener("webglcontextlost", lost);
+      element.removeEventListener("webglcontextrestored", restored);
+    };
+  }, [gl, invalidate, onDead]);
+
+  return null;
+}

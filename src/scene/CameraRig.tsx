@@ -1,0 +1,155 @@
+import { CameraControls, CameraControlsImpl } from "@react-three/drei/core/CameraControls";
+import { useThree } from "@react-three/fiber";
+import { useCallback, useEffect, useRef } from "react";
+import type { PerspectiveCamera } from "three";
+import { SKIN_REGIONS, type StructureId, structuresOfSubtype } from "../domain/anatomy.ts";
+import type { View } from "../domain/view.ts";
+import { setView } from "../state/actions.ts";
+import { useViewer, type ViewerState } from "../state/store.ts";
+import { atLeast, type Box, frameBox, freeArea, union } from "./framing.ts";
+import type { BodyModel } from "./load-body.ts";
+import { usePrefersReducedMotion } from "./media.ts";
+
+export const FIELD_OF_VIEW_DEGREES = 26;
+
+const AZIMUTH: Readonly<Record<Exclude<View, "free">, number>> = {
+  front: 0,
+  back: Math.PI,
+  left: Math.PI / 2,
+  right: -Math.PI / 2,
+};
+/** A little above the horizon: the eye of somebody standing in front of the child. */
+const POLAR = Math.PI / 2 - 0.06;
+const MARGIN = 0.06;
+/** A chosen part is shown with what lies around it, metres. */
+const SURROUNDINGS_M = 0.3;
+const CLOSER = 0.75;
+const SMOOTH_SECONDS = 0.22;
+
+/**
+ * Draws only when something changed, so the time since the last frame may be minutes; a transition that
+ * starts then must not be over in its first frame.
+ */
+class PatientControls extends CameraControlsImpl {
+  override update(delta: number): boolean {
+    return super.update(Math.min(delta, 1 / 30));
+  }
+}
+
+export interface CameraRigProps {
+  readonly model: BodyModel;
+}
+
+/** Keeps what is chosen framed in the space that the panels leave free, and follows views and buttons. */
+export function CameraRig({ model }: CameraRigProps) {
+  const controls = useRef<CameraControlsImpl>(null);
+  const hasArrived = useRef(false);
+  const camera = useThree((state) => state.camera) as PerspectiveCamera;
+  const canvas = useThree((state) => state.size);
+  const invalidate = useThree((state) => state.invalidate);
+  const isStill = usePrefersReducedMotion();
+  const subtype = useViewer((state) => state.subtype);
+  const structure = useViewer((state) => state.structure);
+  const view = useViewer((state) => state.view);
+  const insets = useViewer((state) => state.insets);
+  const ageYears = useViewer((state) => state.ageYears);
+  const request = useViewer((state) => state.camera);
+  const startAgainSerial = request?.kind === "start-again" ? request.serial : 0;
+
+  // The picture's centre moves to the middle of the free area; the rest of the canvas stays drawn.
+  useEffect(() => {
+    const free = freeArea(canvas, insets);
+    camera.setViewOffset(
+      canvas.width,
+      canvas.height,
+      canvas.width / 2 - free.x,
+      canvas.height / 2 - free.y,
+      canvas.width,
+      canvas.height,
+    );
+    invalidate();
+  }, [camera, canvas, insets, invalidate]);
+
+  useEffect(() => {
+    const rig = controls.current;
+    const box = focusOf(model, { subtype, structure });
+    if (!rig || !box) return;
+    const azimuth = view === "free" ? rig.azimuthAngle : AZIMUTH[facing(view, structure)];
+    const polar = view === "free" ? rig.polarAngle : POLAR;
+    const { target, distance } = frameBox({
+      box,
+      azimuth,
+      polar,
+      verticalFovDegrees: FIELD_OF_VIEW_DEGREES,
+      canvas,
+      insets,
+      margin: MARGIN,
+    });
+    const glide = !isStill && hasArrived.current;
+    hasArrived.current = true;
+    rig.normalizeRotations();
+    void rig.rotateTo(nearestTurn(azimuth, rig.azimuthAngle), polar, glide);
+    void rig.moveTo(...target, glide);
+    void rig.dollyTo(distance, glide);
+    invalidate();
+  }, [model, subtype, structure, view, insets, canvas, ageYears, startAgainSerial, isStill, invalidate]);
+
+  useEffect(() => {
+    const rig = controls.current;
+    if (!rig || !request || request.kind === "start-again") return;
+    const factor = request.kind === "closer" ? CLOSER : 1 / CLOSER;
+    void rig.dollyTo(rig.distance * factor, !isStill);
+    invalidate();
+    // The same request must not run again because the setting for motion changed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [request]);
+
+  const leaveNamedView = useCallback(() => {
+    if (controls.current && isTurning(controls.current)) setView("free");
+  }, []);
+
+  return (
+    <CameraControls
+      ref={controls}
+      impl={PatientControls}
+      makeDefault
+      minDistance={0.15}
+      maxDistance={9}
+      smoothTime={SMOOTH_SECONDS}
+      draggingSmoothTime={0.08}
+      dollyToCursor
+      onControl={leaveNamedView}
+    />
+  );
+}
+
+function isTurning(rig: CameraControlsImpl): boolean {
+  const { ACTION } = CameraControlsImpl;
+  return (rig.currentAction & (ACTION.ROTATE | ACTION.TOUCH_ROTATE | ACTION.TOUCH_DOLLY_ROTATE)) !== 0;
+}
+
+/** The same direction, by the shorter way round. */
+function nearestTurn(azimuth: number, from: number): number {
+  const turn = 2 * Math.PI;
+  return azimuth + Math.round((from - azimuth) / turn) * turn;
+}
+
+/** The back of the trunk cannot be shown from the front. */
+function facing(view: Exclude<View, "free">, structure: StructureId | null): Exclude<View, "free"> {
+  return structure === "skin-trunk-back" && view === "front" ? "back" : view;
+}
+
+/** What the camera should look at: the chosen part, the places of the chosen type, or the whole body. */
+function focusOf(model: BodyModel, { subtype, structure }: Pick<ViewerState, "subtype" | "structure">): Box | null {
+  if (structure) {
+    const box = boundsOf(model, structure);
+    if (box) return atLeast(box, SURROUNDINGS_M);
+  }
+  const ids = subtype ? structuresOfSubtype(subtype) : SKIN_REGIONS;
+  return union(ids.map((id) => boundsOf(model, id)).filter((box) => box !== null));
+}
+
+function boundsOf(model: BodyModel, id: StructureId): Box | null {
+  const skin = SKIN_REGIONS.find((region) => region === id);
+  return skin ? model.skin.boundsOf(skin) : model.organs.boundsOf(id);
+}

@@ -1,0 +1,130 @@
+import { useThree, useFrame } from "@react-three/fiber";
+import { useEffect, useMemo, useRef } from "react";
+import { BufferAttribute, BufferGeometry } from "three";
+import type { BodyLayer } from "./body-layer.ts";
+import type { Look } from "./appearance.ts";
+import { createClay, createGlass, createLookTexture, type LightUniforms } from "./materials.ts";
+
+export interface LayerMeshesProps<Id extends string> {
+  readonly layer: BodyLayer<Id>;
+  readonly light: LightUniforms;
+  /** Drawn after the solid parts and after layers of a lower order. */
+  readonly order: number;
+  readonly lookOf: (id: Id) => Look;
+  /** Seconds that a change of look takes; 0 for people who asked for less motion. */
+  readonly fadeSeconds: number;
+}
+
+/** Below this difference a look has arrived. */
+const ARRIVED = 0.004;
+
+/**
+ * A layer as two meshes over the same vertices: clay for the structures that are solid, glass for those
+ * that are not. Which triangle belongs to which is an index, rewritten when a structure changes sides.
+ */
+export function LayerMeshes<Id extends string>({ layer, light, order, lookOf, fadeSeconds }: LayerMeshesProps<Id>) {
+  const invalidate = useThree((state) => state.invalidate);
+  const parts = useMemo(() => createParts(layer, light), [layer, light]);
+  const targets = useRef(new Float32Array(layer.ids.length * 4));
+  const isMoving = useRef(false);
+
+  useEffect(() => () => parts.dispose(), [parts]);
+
+  useEffect(() => {
+    layer.ids.forEach((id, s) => {
+      const { colour, presence } = lookOf(id);
+      targets.current.set([...colour, presence], s * 4);
+    });
+    if (fadeSeconds === 0 || !parts.hasDrawn()) parts.arrive(targets.current);
+    else isMoving.current = true;
+    invalidate();
+  }, [layer, lookOf, fadeSeconds, parts, invalidate]);
+
+  useFrame((_, delta) => {
+    if (!isMoving.current) return;
+    // A tab that was in the background hands over seconds at once.
+    const share = 1 - Math.exp((-4 * Math.min(delta, 0.1)) / fadeSeconds);
+    isMoving.current = parts.approach(targets.current, share);
+    if (isMoving.current) invalidate();
+  });
+
+  return (
+    <>
+      <mesh geometry={parts.solid} material={parts.clay} frustumCulled={false} renderOrder={0} />
+      <mesh geometry={parts.clear} material={parts.glass} frustumCulled={false} renderOrder={order} />
+    </>
+  );
+}
+
+function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUniforms) {
+  const { texture, data } = createLookTexture(layer.ids.length);
+  const solid = shareVertices(layer);
+  const clear = shareVertices(layer);
+  const clay = createClay(texture);
+  const glass = createGlass(texture, light);
+  let grouping = "";
+
+  function regroup(): void {
+    const next = layer.ids.map((_, s) => (data[s * 4 + 3]! >= 1 ? "s" : data[s * 4 + 3]! > ARRIVED ? "c" : "-")).join("");
+    texture.needsUpdate = true;
+    if (next === grouping) return;
+    grouping = next;
+    fillIndex(solid, layer, (s) => next[s] === "s");
+    fillIndex(clear, layer, (s) => next[s] === "c");
+  }
+
+  return {
+    solid,
+    clear,
+    clay,
+    glass,
+    hasDrawn: () => grouping !== "",
+    arrive(targets: Float32Array) {
+      data.set(targets);
+      regroup();
+    },
+    /** Moves every look a share of the way; whether anything is still on its way. */
+    approach(targets: Float32Array, share: number): boolean {
+      let moving = false;
+      for (let i = 0; i < data.length; i++) {
+        const rest = targets[i]! - data[i]!;
+        if (Math.abs(rest) <= ARRIVED) data[i] = targets[i]!;
+        else {
+          data[i]! += rest * share;
+          moving = true;
+        }
+      }
+      regroup();
+      return moving;
+    },
+    dispose() {
+      texture.dispose();
+      clay.dispose();
+      glass.dispose();
+      solid.dispose();
+      clear.dispose();
+    },
+  };
+}
+
+function shareVertices<Id extends string>(layer: BodyLayer<Id>): BufferGeometry {
+  const geometry = new BufferGeometry();
+  for (const name of ["position", "normal", "structure"]) geometry.setAttribute(name, layer.geometry.getAttribute(name));
+  geometry.setIndex(new BufferAttribute(new Uint32Array(layer.triangles.length), 1));
+  geometry.setDrawRange(0, 0);
+  return geometry;
+}
+
+function fillIndex<Id extends string>(geometry: BufferGeometry, layer: BodyLayer<Id>, belongs: (s: number) => boolean): void {
+  const index = geometry.getIndex()!;
+  const array = index.array as Uint32Array;
+  let count = 0;
+  for (let s = 0; s < layer.ids.length; s++) {
+    if (!belongs(s)) continue;
+    const run = layer.triangles.subarray(layer.starts[s], layer.starts[s + 1]);
+    array.set(run, count);
+    count += run.length;
+  }
+  geometry.setDrawRange(0, count);
+  index.needsUpdate = true;
+}

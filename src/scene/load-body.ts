@@ -1,0 +1,120 @@
+import { MeshoptDecoder } from "meshoptimizer/decoder";
+import type { BufferAttribute, Mesh } from "three";
+import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
+import { GARMENTS, type GarmentId, SKIN_REGIONS, type SkinRegionId, STRUCTURES, type StructureId } from "../domain/anatomy.ts";
+import { BodyLayer, type Piece } from "./body-layer.ts";
+
+/** The body in the layers that are drawn and searched separately. */
+export interface BodyModel {
+  readonly organs: BodyLayer<StructureId>;
+  readonly skin: BodyLayer<SkinRegionId>;
+  readonly garments: BodyLayer<GarmentId>;
+}
+
+export type LoadFailure = "missing" | "cut-short" | "corrupt";
+
+/** Why the model could not be used; `reason` is for a sentence on the page, never the message. */
+export class BodyLoadError extends Error {
+  readonly reason: LoadFailure;
+  constructor(reason: LoadFailure, cause?: unknown) {
+    super(`The body model is ${reason}.`, { cause });
+    this.reason = reason;
+  }
+}
+
+export interface LoadOptions {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  onProgress(loadedBytes: number, totalBytes: number | null): void;
+}
+
+const GLB_MAGIC = 0x46546c67;
+
+/**
+ * Fetches and unpacks the body.
+ * @throws {BodyLoadError} when the file is missing, cut short or corrupt; the signal's reason when aborted.
+ */
+export async function loadBody({ url, signal, onProgress }: LoadOptions): Promise<BodyModel> {
+  const bytes = await fetchBytes({ url, signal, onProgress });
+  const view = new DataView(bytes.buffer);
+  // A static host may answer a missing file with its front page.
+  if (bytes.length < 20 || view.getUint32(0, true) !== GLB_MAGIC) throw new BodyLoadError("missing");
+  if (view.getUint32(8, true) > bytes.length) throw new BodyLoadError("cut-short");
+  try {
+    return await parseBody(bytes.buffer);
+  } catch (cause) {
+    throw new BodyLoadError("corrupt", cause);
+  }
+}
+
+async function fetchBytes({ url, signal, onProgress }: LoadOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url, { signal }).catch((cause: unknown) => {
+    signal.throwIfAborted();
+    throw new BodyLoadError("missing", cause);
+  });
+  if (!response.ok || !response.body) throw new BodyLoadError("missing");
+  // With a content encoding the length counts compressed bytes, which the reader never sees.
+  const isPlain = !response.headers.get("content-encoding");
+  const length = Number(response.headers.get("content-length"));
+  const totalBytes = isPlain && length > 0 ? length : null;
+  const chunks: Uint8Array[] = [];
+  let loadedBytes = 0;
+  try {
+    const reader = response.body.getReader();
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      chunks.push(step.value);
+      loadedBytes += step.value.length;
+      onProgress(loadedBytes, totalBytes);
+    }
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new BodyLoadError("cut-short", cause);
+  }
+  const bytes = new Uint8Array(loadedBytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Unpacks a GLB into layers. @throws when it is no valid body. */
+export async function parseBody(buffer: ArrayBuffer): Promise<BodyModel> {
+  const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(buffer, "");
+  scene.updateMatrixWorld(true);
+  const pieces = new Map<string, Piece>();
+  scene.traverse((object) => {
+    if ("isMesh" in object && object.isMesh) pieces.set(object.name, readPiece(object as Mesh));
+  });
+  const skinIds = new Set<string>(SKIN_REGIONS);
+  return {
+    organs: new BodyLayer(take(pieces, STRUCTURES.filter((id) => !skinIds.has(id)))),
+    skin: new BodyLayer(take(pieces, SKIN_REGIONS)),
+    garments: new BodyLayer(take(pieces, GARMENTS)),
+  };
+}
+
+function take<Id extends string>(pieces: ReadonlyMap<string, Piece>, ids: readonly Id[]): Piece<Id>[] {
+  return ids.map((id) => {
+    const piece = pieces.get(id);
+    if (!piece) throw new Error(`The model has no ${id}.`);
+    return { ...piece, id };
+  });
+}
+
+function readPiece(mesh: Mesh): Piece {
+  const position = mesh.geometry.getAttribute("position");
+  const positions = new Float32Array(position.count * 3);
+  const e = mesh.matrixWorld.elements;
+  for (let v = 0; v < position.count; v++) {
+    const [x, y, z] = [position.getX(v), position.getY(v), position.getZ(v)];
+    for (let k = 0; k < 3; k++) positions[v * 3 + k] = e[k]! * x + e[4 + k]! * y + e[8 + k]! * z + e[12 + k]!;
+  }
+  const index = mesh.geometry.getIndex() as BufferAttribute;
+  for (let i = 0; i < index.count; i++)
+    if (index.getX(i) >= position.count) throw new Error(`${mesh.name} names a vertex that it lacks.`);
+  const piece = { id: mesh.name, positions, triangles: index.array };
+  mesh.geometry.dispose();
+  return piece;
+}

@@ -1,0 +1,119 @@
+import { DataTexture, FloatType, FrontSide, NearestFilter, RGBAFormat, ShaderMaterial, type IUniform, Vector3 } from "three";
+
+/**
+ * Two materials draw the whole body: matte clay for what is solid and glass with a lit edge for what is
+ * faded. Both read each structure's colour and presence from one small texture, so changing the look of
+ * any number of structures changes no geometry and costs no draw call.
+ */
+
+export interface LookTexture {
+  readonly texture: DataTexture;
+  /** Linear r, g, b and presence for each structure. */
+  readonly data: Float32Array;
+}
+
+export function createLookTexture(count: number): LookTexture {
+  const data = new Float32Array(count * 4);
+  const texture = new DataTexture(data, count, 1, RGBAFormat, FloatType);
+  texture.minFilter = texture.magFilter = NearestFilter;
+  texture.needsUpdate = true;
+  return { texture, data };
+}
+
+/** What changes with the theme, shared by all materials. */
+export interface LightUniforms {
+  readonly [name: string]: IUniform;
+  /** Linear RGB of the glass's lit edge. */
+  readonly edgeColour: IUniform<Vector3>;
+  readonly edgeStrength: IUniform<number>;
+  readonly fillStrength: IUniform<number>;
+}
+
+export function createLightUniforms(): LightUniforms {
+  return {
+    edgeColour: { value: new Vector3(1, 1, 1) },
+    edgeStrength: { value: 0.5 },
+    fillStrength: { value: 0.1 },
+  };
+}
+
+const VERTEX = /* glsl */ `
+  attribute float structure;
+  uniform sampler2D looks;
+  varying vec3 vNormal;
+  varying vec3 vToEye;
+  varying vec4 vLook;
+  void main() {
+    vLook = texelFetch(looks, ivec2(int(structure + 0.5), 0), 0);
+    vec4 eye = modelViewMatrix * vec4(position, 1.0);
+    vNormal = normalMatrix * normal;
+    vToEye = -eye.xyz;
+    gl_Position = projectionMatrix * eye;
+  }
+`;
+
+/** Light that hangs with the eye, so that the body is lit from above whichever way it is turned. */
+const SHADE = /* glsl */ `
+  varying vec3 vNormal;
+  varying vec3 vToEye;
+  varying vec4 vLook;
+  const vec3 KEY = normalize(vec3(-0.45, 0.75, 0.65));
+  const vec3 FILL = normalize(vec3(0.8, 0.1, 0.35));
+  vec3 clay(vec3 colour, vec3 n, vec3 v) {
+    float key = clamp((dot(n, KEY) + 0.25) / 1.25, 0.0, 1.0);
+    float fill = clamp((dot(n, FILL) + 0.4) / 1.4, 0.0, 1.0);
+    vec3 sky = mix(vec3(0.36, 0.32, 0.31), vec3(0.62, 0.64, 0.68), n.y * 0.5 + 0.5);
+    float edge = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 3.0);
+    vec3 light = sky * 0.62 + vec3(1.0, 0.97, 0.92) * key * 0.72 + vec3(0.75, 0.85, 1.0) * fill * 0.14;
+    // A warm bounce keeps the shadow side of soft things from going grey.
+    return colour * light + colour * colour * 0.10 + edge * 0.06;
+  }
+`;
+
+const CLAY_FRAGMENT = /* glsl */ `
+  ${SHADE}
+  void main() {
+    gl_FragColor = vec4(clay(vLook.rgb, normalize(vNormal), normalize(vToEye)), 1.0);
+    #include <colorspace_fragment>
+  }
+`;
+
+const GLASS_FRAGMENT = /* glsl */ `
+  ${SHADE}
+  uniform vec3 edgeColour;
+  uniform float edgeStrength;
+  uniform float fillStrength;
+  void main() {
+    vec3 n = normalize(vNormal);
+    vec3 v = normalize(vToEye);
+    float rim = pow(1.0 - abs(dot(n, v)), 2.2);
+    float presence = vLook.a;
+    float glassiness = min(presence * 2.0, 1.0);
+    float solidity = clamp(presence * 2.0 - 1.0, 0.0, 1.0);
+    float glassAlpha = glassiness * (fillStrength + edgeStrength * rim);
+    vec3 glassColour = mix(vLook.rgb, edgeColour, 0.25 + 0.5 * rim);
+    vec3 solidColour = clay(vLook.rgb, n, v);
+    gl_FragColor = vec4(mix(glassColour, solidColour, solidity), mix(glassAlpha, 1.0, solidity));
+    #include <colorspace_fragment>
+  }
+`;
+
+export function createClay(looks: DataTexture): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: CLAY_FRAGMENT,
+    uniforms: { looks: { value: looks } },
+    side: FrontSide,
+  });
+}
+
+export function createGlass(looks: DataTexture, light: LightUniforms): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: GLASS_FRAGMENT,
+    uniforms: { looks: { value: looks }, ...light },
+    side: FrontSide,
+    transparent: true,
+    depthWrite: false,
+  });
+}
