@@ -4,33 +4,43 @@
  */
 import { writeFileSync } from "node:fs";
 import type { Mesh } from "../shapes/mesh.ts";
-import { add, cross, distance, lerp, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import {
+  add,
+  cross,
+  distance,
+  dot,
+  lerp,
+  normalize,
+  scale,
+  sub,
+  type Vec3,
+} from "../shapes/vec.ts";
 import { readReference } from "./reference.ts";
 import { profile } from "./profile.ts";
-import { principalAxes, rounded, surfaceSamples } from "./skeleton.ts";
+import { compact, principalAxes, rounded, surfaceSamples } from "./skeleton.ts";
 
 const bones = await readReference(`${process.argv[2]}/bodyparts3d/skeleton.glb`);
 const bone = (name: string): Mesh => bones.get(name)!;
 
 /**
  * The atlas' left hand, metres: base of the metacarpal, its head, tip of the distal phalanx. The line
- * head–tip is the axis of the skin's finger, through the middles of its horizontal slices at 10 mm from
+ * head–tip is the axis of the skin's finger, through the middles of its slices from
  * web to tip; the bone ends 4 mm before the skin. Heads lie one set of phalanges behind the tip.
  */
 const RAYS = {
-  thumb: { base: [0.43, 1.004, 0.009], head: [0.463, 1.0, 0.021], tip: [0.509, 0.987, 0.043] },
-  index: {
-    base: [0.428, 0.992, 0.003],
-    head: [0.4735, 0.942, 0.009],
-    tip: [0.5165, 0.8975, 0.0375],
-  },
+  thumb: { base: [0.43, 1.01, 0.01], head: [0.468, 1.006, 0.024], tip: [0.508, 0.9925, 0.048] },
+  index: { base: [0.428, 0.996, 0.003], head: [0.476, 0.951, 0.006], tip: [0.518, 0.908, 0.037] },
   middle: {
-    base: [0.419, 0.986, 0.003],
-    head: [0.4565, 0.932, 0.01],
-    tip: [0.4905, 0.8665, 0.042],
+    base: [0.419, 0.991, 0.003],
+    head: [0.4555, 0.934, 0.008],
+    tip: [0.4895, 0.874, 0.042],
   },
-  ring: { base: [0.408, 0.979, 0.003], head: [0.4325, 0.922, 0.011], tip: [0.4525, 0.861, 0.0395] },
-  little: { base: [0.398, 0.974, 0.003], head: [0.411, 0.929, 0.01], tip: [0.417, 0.886, 0.037] },
+  ring: { base: [0.408, 0.984, 0.003], head: [0.4315, 0.926, 0.008], tip: [0.454, 0.868, 0.0405] },
+  little: {
+    base: [0.3975, 0.979, 0.003],
+    head: [0.4075, 0.936, 0.0085],
+    tip: [0.418, 0.8895, 0.0365],
+  },
 } as const satisfies Record<string, { base: Vec3; head: Vec3; tip: Vec3 }>;
 
 /** Share of each bone's length that is the joint's gap. */
@@ -80,7 +90,7 @@ const to = frameOf(
   normalize(sub(RAYS.index.base, RAYS.little.base)),
 );
 /** BodyParts3D's carpus fills the atlas' wrist at this scale. */
-const CARPUS_SCALE = 0.92;
+const CARPUS_SCALE = 0.88;
 const CARPALS = [
   "scaphoid",
   "lunate",
@@ -91,33 +101,27 @@ const CARPALS = [
   "capitate",
   "hamate",
 ];
-const moved = (v: Vec3): Vec3 => {
-  const parts = [from.across, from.forward, from.along].map(
-    (axis) => v[0] * axis[0] + v[1] * axis[1] + v[2] * axis[2],
+const carried = (p: Vec3): Vec3 => {
+  const d = sub(p, from.origin);
+  const parts = [dot(d, from.across), dot(d, from.forward), dot(d, from.along)].map(
+    (c) => c * CARPUS_SCALE,
   );
   return add(
-    scale(to.across, parts[0]!),
-    add(scale(to.forward, parts[1]!), scale(to.along, parts[2]!)),
+    to.origin,
+    add(scale(to.across, parts[0]!), add(scale(to.forward, parts[1]!), scale(to.along, parts[2]!))),
   );
 };
-const carpals = CARPALS.map((name) => {
-  const { centre, axes, spreads } = principalAxes(surfaceSamples(bone(`left_${name}`), 0.0008));
-  return {
-    name,
-    centre: rounded(add(to.origin, scale(moved(sub(centre, from.origin)), CARPUS_SCALE))),
-    // A surface's standard deviation along an ellipsoid's axis is about 0.58 of the half-axis.
-    radii: rounded(spreads.map((s) => (s / 0.58) * CARPUS_SCALE)),
-    u: rounded(moved(axes[0]), 3),
-    v: rounded(moved(axes[1]), 3),
-  };
-});
+const carpals = CARPALS.map((name) => ({
+  name,
+  ...compact(surfaceSamples(bone(`left_${name}`), 0.0008).map(carried), 3),
+}));
 
 const figure = {
   source:
     "BodyParts3D, © The Database Center for Life Science; HuBMAP Human Reference Atlas 3D Reference Object Library v1.1, male skin",
   licence: "CC BY 4.0 (both)",
   method:
-    "Left hand. Rays: joints on the axes of the atlas skin's fingers, phalanges sharing the length as in BodyParts3D. Thickness: half-extents in nine slices from base to head. Carpals: ellipsoids of the same second moments, carried by the third metacarpal's frame.",
+    "Left hand. Rays: joints on the axes of the atlas skin's fingers, phalanges sharing the length as in BodyParts3D. Thickness: half-extents in nine slices from base to head. Carpals: spherical harmonics of degree 3, carried by the third metacarpal's frame.",
   frame: "metres, floor y = 0, +z front, +x the body's left; adult of 1.83 m, palm forward",
   palmForward: rounded(to.forward, 3),
   rays,

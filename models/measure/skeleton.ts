@@ -1,6 +1,7 @@
 /** What the skeleton's measuring scripts share: level names, rounding, clouds of points. */
+import { fitHarmonics, type Harmonics } from "../shapes/harmonic.ts";
 import type { Mesh } from "../shapes/mesh.ts";
-import { add, cross, dot, length, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import { add, cross, dot, length, lerp, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 
 const range = (letter: string, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, i) => `${letter}${from + i}`);
@@ -107,4 +108,16 @@ export function principalAxes(cloud: readonly Vec3[]): {
     axes: [first, second, third],
     spreads: [spread(first), spread(second), spread(third)],
   };
+}
+
+/** A compact bone as harmonics about its middle, rounded to 0.01 mm. */
+export function compact(cloud: readonly Vec3[], degree: number): Harmonics {
+  const low = [0, 1, 2].map((k) => Math.min(...cloud.map((p) => p[k]!)));
+  const high = [0, 1, 2].map((k) => Math.max(...cloud.map((p) => p[k]!)));
+  const middle = low.map((v, k) => (v + high[k]!) / 2) as Vec3;
+  const { centre, coefficients } = fitHarmonics(lerp(mean(cloud), middle, 0.5), cloud, {
+    degree,
+    penalty: 1e-4,
+  });
+  return { centre: rounded(centre), coefficients: rounded(coefficients, 5) };
 }
