@@ -2,13 +2,36 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // Relative, so that the app works from any folder of any static host.
   base: "./",
   plugins: [react()],
-  build: { target: "es2022", chunkSizeWarningLimit: 1200 },
+  build: { target: "es2022", chunkSizeWarningLimit: 1000 },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    setupFiles: ["tests/matchers/mesh.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**"],
+          setupFiles: ["tests/matchers/mesh.ts"],
+          // Building a part takes seconds, on a busy machine many.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/serve-app.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One browser at a time: drawing in software takes a whole core.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -7,13 +7,12 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { BUILDERS, buildParts } from "./body.ts";
-import { describeBody } from "./gltf/describe.ts";
+import { describeBody, extrasOf } from "./gltf/describe.ts";
 import { gridAround, quantize } from "./gltf/quantize.ts";
 import { validateGlb } from "./gltf/validate.ts";
 import { writeGlb } from "./gltf/write.ts";
 import type { Part } from "./shapes/part.ts";
 import { GARMENTS, STRUCTURES } from "../src/domain/anatomy.ts";
-import { extrasOf } from "./gltf/describe.ts";
 
 /** Hands the builders to as many workers as there are cores; results keep the order of the list. */
 async function buildEverything(): Promise<Map<string, Part[]>> {

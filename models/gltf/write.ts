@@ -1,4 +1,4 @@
-import { Document, NodeIO } from "@gltf-transform/core";
+import { Document, Logger, NodeIO } from "@gltf-transform/core";
 import { EXTMeshoptCompression, KHRMeshQuantization } from "@gltf-transform/extensions";
 import { prune, reorder } from "@gltf-transform/functions";
 import { MeshoptEncoder } from "meshoptimizer";
@@ -19,7 +19,7 @@ export const ROOT_NODE = "body";
  */
 export async function writeGlb(nodes: readonly BodyNode[], grid: Grid): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
-  const document = new Document();
+  const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.getRoot().getAsset().generator = "Where It Starts";
   document.createExtension(KHRMeshQuantization).setRequired(true);
   document

@@ -1,6 +1,5 @@
 import { useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useMemo } from "react";
-import { growthMaps } from "../domain/growth.ts";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { type Choice, garmentLook, organLook, skinLook } from "./appearance.ts";
@@ -33,8 +32,7 @@ export function Body({ model }: BodyProps) {
   const light = useMemo(createLightUniforms, []);
 
   useEffect(() => {
-    const maps = growthMaps(ageYears);
-    for (const layer of [model.organs, model.skin, model.garments]) layer.applyGrowth(maps);
+    for (const layer of [model.organs, model.skin, model.garments]) layer.applyGrowth(ageYears);
     invalidate();
   }, [model, ageYears, invalidate]);
 
@@ -52,6 +50,9 @@ export function Body({ model }: BodyProps) {
     void model.organs.bvh;
     void model.skin.bvh;
     setModelStatus({ kind: "ready" });
+    return whenIdle(() => {
+      for (const layer of [model.organs, model.skin, model.garments]) layer.prepareGrowth();
+    });
   }, [model]);
 
   const organ = useCallback((id: Parameters<typeof organLook>[0]) => organLook(id, choice), [choice]);
@@ -65,4 +66,14 @@ export function Body({ model }: BodyProps) {
       <LayerMeshes layer={model.skin} lookOf={skin} order={3} {...shared} />
     </>
   );
+}
+
+/** Runs work in a quiet moment; the answer cancels it. */
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === "function") {
+    const handle = requestIdleCallback(work);
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(work, 500);
+  return () => clearTimeout(timer);
 }

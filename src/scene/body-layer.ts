@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry } from "three";
-import { growthWeights, SEGMENT_COUNT } from "../domain/growth.ts";
+import { growthMaps, growthWeights, SEGMENT_COUNT } from "../domain/growth.ts";
+import { AGE_BASE_YEARS } from "../domain/view.ts";
 import { MeshBVH } from "three-mesh-bvh";
 import { weldedNormals } from "./normals.ts";
 
@@ -27,11 +28,10 @@ export class BodyLayer<Id extends string = string> {
   readonly starts: readonly number[];
   readonly structureOfTriangle: Uint16Array;
   readonly #basePositions: Float32Array;
-  readonly #weightStarts: Uint32Array;
-  readonly #weightSegments: Uint8Array;
-  readonly #weights: Float32Array;
+  #growth: SparseWeights | null = null;
   #bvh: MeshBVH | null = null;
   #bvhIsStale = false;
+  #ageYears = AGE_BASE_YEARS;
 
   constructor(pieces: readonly Piece<Id>[]) {
     this.ids = pieces.map(({ id }) => id);
@@ -45,25 +45,6 @@ export class BodyLayer<Id extends string = string> {
       this.structureOfTriangle.fill(s, merged.starts[s]! / 3, merged.starts[s + 1]! / 3);
     const structure = Float32Array.from(sources, (vertex) => merged.structureOfVertex[vertex]!);
 
-    const count = positions.length / 3;
-    this.#weightStarts = new Uint32Array(count + 1);
-    const segments: number[] = [];
-    const weights: number[] = [];
-    const all = new Float64Array(SEGMENT_COUNT);
-    for (let v = 0; v < count; v++) {
-      growthWeights([positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!], all);
-      let kept = 0;
-      for (let i = 0; i < SEGMENT_COUNT; i++) if (all[i]! >= MIN_WEIGHT) kept += all[i]!;
-      for (let i = 0; i < SEGMENT_COUNT; i++)
-        if (all[i]! >= MIN_WEIGHT) {
-          segments.push(i);
-          weights.push(all[i]! / kept);
-        }
-      this.#weightStarts[v + 1] = segments.length;
-    }
-    this.#weightSegments = Uint8Array.from(segments);
-    this.#weights = Float32Array.from(weights);
-
     this.geometry.setAttribute("position", new BufferAttribute(positions.slice(), 3));
     this.geometry.setAttribute("normal", new BufferAttribute(normals, 3));
     this.geometry.setAttribute("structure", new BufferAttribute(structure, 1));
@@ -74,32 +55,28 @@ export class BodyLayer<Id extends string = string> {
     return this.triangles.length / 3;
   }
 
+  /** Works out which segments each vertex follows, so that the first change of age does not wait for it. */
+  prepareGrowth(): void {
+    this.#growth ??= sparseWeights(this.#basePositions);
+  }
+
   /**
    * Moves every vertex to an age.
-   * @param maps the rig of that age, from `growthMaps`.
+   * @param ageYears 6 to 20; the base age costs nothing.
    */
-  applyGrowth(maps: Float64Array): void {
+  applyGrowth(ageYears: number): void {
+    if (ageYears === this.#ageYears) return;
+    this.#ageYears = ageYears;
     const attribute = this.geometry.getAttribute("position") as BufferAttribute;
     const out = attribute.array as Float32Array;
-    const base = this.#basePositions;
-    for (let v = 0; v < out.length / 3; v++) {
-      const x = base[v * 3]!;
-      const y = base[v * 3 + 1]!;
-      const z = base[v * 3 + 2]!;
-      let [ox, oy, oz] = [0, 0, 0];
-      for (let k = this.#weightStarts[v]!; k < this.#weightStarts[v + 1]!; k++) {
-        const w = this.#weights[k]!;
-        const m = this.#weightSegments[k]! * 12;
-        ox += w * (maps[m]! * x + maps[m + 1]! * y + maps[m + 2]! * z + maps[m + 3]!);
-        oy += w * (maps[m + 4]! * x + maps[m + 5]! * y + maps[m + 6]! * z + maps[m + 7]!);
-        oz += w * (maps[m + 8]! * x + maps[m + 9]! * y + maps[m + 10]! * z + maps[m + 11]!);
-      }
-      out[v * 3] = ox;
-      out[v * 3 + 1] = oy;
-      out[v * 3 + 2] = oz;
-    }
     attribute.needsUpdate = true;
     this.#bvhIsStale = true;
+    if (ageYears === AGE_BASE_YEARS) {
+      out.set(this.#basePositions);
+      return;
+    }
+    this.prepareGrowth();
+    blendAll(this.#basePositions, this.#growth!, growthMaps(ageYears), out);
   }
 
   /** The search tree over all triangles at the current age; built on first use, refitted after growth. */
@@ -134,6 +111,59 @@ export class BodyLayer<Id extends string = string> {
 
   dispose(): void {
     this.geometry.dispose();
+  }
+}
+
+/** The weights of all vertices, one after the other, those too small to matter left out. */
+interface SparseWeights {
+  readonly starts: Uint32Array;
+  readonly segments: Uint8Array;
+  readonly weights: Float32Array;
+}
+
+function sparseWeights(positions: Float32Array): SparseWeights {
+  const count = positions.length / 3;
+  const starts = new Uint32Array(count + 1);
+  const segments: number[] = [];
+  const weights: number[] = [];
+  const all = new Float64Array(SEGMENT_COUNT);
+  for (let v = 0; v < count; v++) {
+    growthWeights([positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!], all);
+    const kept = all.reduce((sum, weight) => (weight >= MIN_WEIGHT ? sum + weight : sum), 0);
+    all.forEach((weight, segment) => {
+      if (weight < MIN_WEIGHT) return;
+      segments.push(segment);
+      weights.push(weight / kept);
+    });
+    starts[v + 1] = segments.length;
+  }
+  return { starts, segments: Uint8Array.from(segments), weights: Float32Array.from(weights) };
+}
+
+/** `blend` of the growth over many points at once, allocating nothing. */
+function blendAll(
+  base: Float32Array,
+  { starts, segments, weights }: SparseWeights,
+  maps: Float64Array,
+  out: Float32Array,
+): void {
+  for (let v = 0; v < out.length / 3; v++) {
+    const x = base[v * 3]!;
+    const y = base[v * 3 + 1]!;
+    const z = base[v * 3 + 2]!;
+    let ox = 0;
+    let oy = 0;
+    let oz = 0;
+    for (let k = starts[v]!; k < starts[v + 1]!; k++) {
+      const w = weights[k]!;
+      const m = segments[k]! * 12;
+      ox += w * (maps[m]! * x + maps[m + 1]! * y + maps[m + 2]! * z + maps[m + 3]!);
+      oy += w * (maps[m + 4]! * x + maps[m + 5]! * y + maps[m + 6]! * z + maps[m + 7]!);
+      oz += w * (maps[m + 8]! * x + maps[m + 9]! * y + maps[m + 10]! * z + maps[m + 11]!);
+    }
+    out[v * 3] = ox;
+    out[v * 3 + 1] = oy;
+    out[v * 3 + 2] = oz;
   }
 }
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { SKIN_REGIONS, STRUCTURES, type StructureId, SUBTYPES, structuresOfSubtype, systemOf } from "../../src/domain/anatomy.ts";
+import { type Choice, garmentLook, isPickable, organLook, skinLook } from "../../src/scene/appearance.ts";
+
+const REST: Choice = { subtype: null, structure: null, hovered: null, lens: "glass" };
+const organs = STRUCTURES.filter((id) => systemOf(id) !== "integumentary");
+const inside = SUBTYPES.filter((subtype) => subtype !== "cutaneous");
+
+describe("what a chosen type looks like", () => {
+  it.each(inside)("%s: its places are solid, everything that is not a bone of it is glass", (subtype) => {
+    const lit = new Set<StructureId>(structuresOfSubtype(subtype));
+    for (const id of organs) {
+      const look = organLook(id, { ...REST, subtype });
+      if (lit.has(id)) expect(look.presence, id).toBe(1);
+      else if (subtype !== "bone" || systemOf(id) !== "skeletal") expect(look.presence, id).toBeLessThan(1);
+    }
+  });
+
+  it("skin: the skin is solid and clothed, and nothing inside is drawn", () => {
+    const choice: Choice = { ...REST, subtype: "cutaneous" };
+    for (const id of SKIN_REGIONS) expect(skinLook(id, choice).presence).toBe(1);
+    expect(garmentLook("garment-top", choice).presence).toBe(1);
+    for (const id of organs) expect(organLook(id, choice).presence, id).toBe(0);
+  });
+
+  it("a chosen structure has the type's full colour, its siblings less of it", () => {
+    const choice: Choice = { ...REST, subtype: "vascular", structure: "renal-vein-left" };
+    const chosen = organLook("renal-vein-left", choice).colour;
+    const sibling = organLook("femoral-vein-left", choice).colour;
+    expect(chosen).toEqual(organLook("femoral-vein-left", { ...REST, subtype: "vascular" }).colour);
+    expect(sibling).not.toEqual(chosen);
+  });
+});
+
+describe("what the pointer reaches", () => {
+  it("passes through glass", () => {
+    expect(isPickable(skinLook("skin-trunk-front", REST))).toBe(false);
+    expect(isPickable(organLook("jejunum", { ...REST, subtype: "vascular" }))).toBe(false);
+    expect(isPickable(organLook("jejunum", REST))).toBe(true);
+  });
+
+  it("stops at solid skin", () => {
+    expect(isPickable(skinLook("skin-trunk-front", { ...REST, lens: "solid" }))).toBe(true);
+    // Something inside is chosen: the skin turns milky and lets the pointer through.
+    expect(isPickable(skinLook("skin-trunk-front", { ...REST, lens: "solid", subtype: "bone" }))).toBe(false);
+  });
+});
+
+describe("hovering", () => {
+  it("lightens what is under the pointer and nothing else", () => {
+    const hovered: Choice = { ...REST, hovered: "liver" };
+    const before = organLook("liver", REST).colour;
+    organLook("liver", hovered).colour.forEach((value, k) => expect(value).toBeGreaterThan(before[k]!));
+    expect(organLook("spleen", hovered)).toEqual(organLook("spleen", REST));
+  });
+});
