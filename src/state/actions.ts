@@ -5,7 +5,9 @@ import {
   subtypeOf,
 } from "../domain/anatomy.ts";
 import { AGE_MAX_YEARS, AGE_MIN_YEARS, type Chapter, type Lens, type View, type Voice } from "../domain/view.ts";
+import { writePreferences } from "./preferences.ts";
 import { type CameraRequest, type Insets, type ModelStatus, type Theme, VIEWER_DEFAULTS, viewerStore } from "./store.ts";
+import { roundAge } from "./url.ts";
 
 const { getState, setState } = viewerStore;
 
@@ -13,6 +15,11 @@ const { getState, setState } = viewerStore;
 export function toggleSubtype(subtype: SubtypeId): void {
   const isChosen = getState().subtype === subtype;
   setState({ subtype: isChosen ? null : subtype, structure: null, chapter: "where" });
+}
+
+/** The whole type, whatever was chosen of it before. */
+export function selectSubtype(subtype: SubtypeId): void {
+  setState({ subtype, structure: null });
 }
 
 /** Chooses a structure and the subtype that it belongs to. */
@@ -27,18 +34,28 @@ export function stepBack(): void {
   setState({ structure: null, subtype: stays ? subtype : null });
 }
 
-export const setVoice = (voice: Voice): void => setState({ voice });
+/** Chosen by the person, so remembered on this device; a voice that an address asks for is not. */
+export function setVoice(voice: Voice): void {
+  writePreferences({ voice });
+  setState({ voice });
+}
+
+export function setTheme(theme: Theme): void {
+  writePreferences({ theme });
+  setState({ theme });
+}
+
 export const setLanguage = (lang: string): void => setState({ lang });
 export const setView = (view: View): void => setState({ view });
 export const setLens = (lens: Lens): void => setState({ lens });
 export const setChapter = (chapter: Chapter): void => setState({ chapter });
-export const setTheme = (theme: Theme): void => setState({ theme });
 export const setHovered = (hovered: StructureId | null): void => setState({ hovered });
 export const setModelStatus = (model: ModelStatus): void => setState({ model });
 export const setInsets = (insets: Insets): void => setState({ insets });
 
 export function setAge(ageYears: number): void {
-  setState({ ageYears: Math.min(AGE_MAX_YEARS, Math.max(AGE_MIN_YEARS, ageYears)) });
+  if (Number.isNaN(ageYears)) return;
+  setState({ ageYears: roundAge(Math.min(AGE_MAX_YEARS, Math.max(AGE_MIN_YEARS, ageYears))) });
 }
 
 export function requestCamera(kind: CameraRequest["kind"]): void {

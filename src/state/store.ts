@@ -27,7 +27,8 @@ export interface Insets {
   readonly left: number;
 }
 
-export type Theme = "system" | "light" | "dark";
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** Serialisable values only: ids, never an Object3D. */
 export interface ViewerState {

@@ -1,0 +1,130 @@
+import { Suspense, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { LANGUAGES, isLanguage } from "../i18n/languages.ts";
+import { Announcer } from "../panels/Announcer.tsx";
+import { BodyParts } from "../panels/BodyParts.tsx";
+import { Header } from "../panels/Header.tsx";
+import { Panel } from "../panels/Panel.tsx";
+import { Sheet } from "../panels/Sheet.tsx";
+import { StageStatus } from "../panels/StageStatus.tsx";
+import { ToolsButton } from "../panels/ToolsButton.tsx";
+import { Tools } from "../panels/Tools.tsx";
+import { TypeList } from "../panels/TypeList.tsx";
+import { VoiceChoice } from "../panels/VoiceChoice.tsx";
+import { coverRefs, stageRef } from "../panels/covers.ts";
+import type { SheetStep } from "../panels/sheet-steps.ts";
+import { useIsLow, useLayout } from "../panels/use-layout.ts";
+import { useViewer } from "../state/store.ts";
+import { useShownTheme } from "../state/theme.ts";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import { SceneSlot } from "./SceneSlot.tsx";
+import "./tokens.css";
+import "./base.css";
+import "./layout.css";
+
+export function App() {
+  useDocumentSettings();
+  const layout = useLayout();
+  const isReady = useViewer((state) => state.model.kind === "ready");
+  return (
+    <div className="app" data-layout={layout}>
+      <Header layout={layout} />
+      <main data-ready={isReady} ref={stageRef}>
+        <div className="canvas-slot">
+          <SceneSlot />
+        </div>
+        <StageStatus />
+        {layout === "phone" ? <PhonePanels /> : <SidePanels isWide={layout === "wide"} />}
+        <PanelBoundary isSilent>
+          <Suspense>
+            <Announcer />
+          </Suspense>
+        </PanelBoundary>
+      </main>
+    </div>
+  );
+}
+
+function SidePanels({ isWide }: { readonly isWide: boolean }) {
+  const isLow = useIsLow();
+  return (
+    <>
+      <div className={isWide ? "rail" : "type-row"} ref={isWide ? coverRefs.left : coverRefs.top}>
+        <div className="card">
+          <TypeList />
+        </div>
+        {isWide && (
+          <div className="card rail-parts">
+            <PartsSlot />
+          </div>
+        )}
+      </div>
+      {isLow ? (
+        <ToolsButton />
+      ) : (
+        <div className="toolbar" ref={coverRefs.bottom}>
+          <div className="toolbar-card card">
+            <Tools />
+          </div>
+        </div>
+      )}
+      <PanelBoundary>
+        <Panel>{!isWide && <PartsSlot />}</Panel>
+      </PanelBoundary>
+    </>
+  );
+}
+
+function PhonePanels() {
+  const [step, setStep] = useState<SheetStep>("peek");
+  const selection = useViewer((state) => state.structure ?? state.subtype);
+  const [shownSelection, setShownSelection] = useState(selection);
+
+  // Something new was chosen: its words come up, and the body stays in sight beside them.
+  if (selection !== shownSelection) {
+    setShownSelection(selection);
+    if (selection) setStep("half");
+  }
+
+  return (
+    <div className="dock" ref={coverRefs.bottom}>
+      <ToolsButton onOpen={() => setStep("peek")} />
+      <div className="type-row">
+        <TypeList />
+      </div>
+      <PanelBoundary>
+        <Sheet step={step} onStep={setStep} before={<VoiceChoice />}>
+          <PartsSlot />
+        </Sheet>
+      </PanelBoundary>
+    </div>
+  );
+}
+
+function PartsSlot() {
+  return (
+    <PanelBoundary isSilent>
+      <Suspense>
+        <BodyParts />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
+
+/** Language, direction and theme of the whole page. */
+function useDocumentSettings(): void {
+  const { i18n } = useTranslation();
+  const theme = useShownTheme();
+  const lang = useViewer((state) => state.lang);
+
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = lang;
+    root.dir = isLanguage(lang) ? LANGUAGES[lang].dir : "ltr";
+    void i18n.changeLanguage(lang);
+  }, [lang, i18n]);
+}

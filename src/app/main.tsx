@@ -1,0 +1,24 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import { i18n } from "../i18n/i18n.ts";
+import { fetchContent } from "../panels/use-content.ts";
+import { readPreferences } from "../state/preferences.ts";
+import { viewerStore } from "../state/store.ts";
+import { connectAddress } from "../state/url-sync.ts";
+import { App } from "./App.tsx";
+
+viewerStore.setState(readPreferences());
+connectAddress();
+// The words are on their way before anything is drawn.
+fetchContent(viewerStore.getState().lang).catch(() => null);
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <App />
+    </I18nextProvider>
+  </StrictMode>,
+);

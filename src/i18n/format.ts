@@ -1,0 +1,19 @@
+/** Numbers as the language writes them, through the platform's Intl. */
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** "3.4 MB". Below a tenth of a megabyte it still says 0.1, never 0. */
+export function formatMegabytes(lang: string, bytes: number): string {
+  const megabytes = Math.max(0.1, bytes / BYTES_PER_MEGABYTE);
+  return new Intl.NumberFormat(lang, {
+    style: "unit",
+    unit: "megabyte",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(megabytes);
+}
+
+/** A plain number with at most one decimal. */
+export function formatNumber(lang: string, value: number): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
+}

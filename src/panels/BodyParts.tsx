@@ -1,0 +1,80 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { StructureId } from "../domain/anatomy.ts";
+import { useViewer } from "../state/store.ts";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import { StructureButton } from "./StructureButton.tsx";
+import { SYSTEM_GROUPS, groupsHolding } from "./body-parts-groups.ts";
+import "./body-parts.css";
+
+interface OpenGroups {
+  readonly keys: ReadonlySet<string>;
+  /** The selection these groups were last opened for. */
+  readonly structure: StructureId | null;
+}
+
+/** Every structure as a button: the canvas is one way to choose a place, never the only one. */
+export function BodyParts() {
+  const { t } = useTranslation();
+  const headingId = useId();
+  const structure = useViewer((state) => state.structure);
+  const [open, setOpen] = useState<OpenGroups>({ keys: new Set(), structure: null });
+
+  // What is chosen on the body is shown in the list too; a person may close the group again.
+  if (open.structure !== structure) {
+    const holding = structure ? groupsHolding(structure) : [];
+    setOpen({ keys: new Set([...open.keys, ...holding]), structure });
+  }
+
+  const disclosureOf = (key: string) => ({
+    isOpen: open.keys.has(key),
+    onToggle: (isOpen: boolean) => {
+      const keys = new Set(open.keys);
+      if (isOpen) keys.add(key);
+      else keys.delete(key);
+      setOpen({ ...open, keys });
+    },
+  });
+  const listOf = (ids: readonly StructureId[]) => (
+    <ul className="part-list">
+      {ids.map((id) => (
+        <li key={id}>
+          <StructureButton id={id} isMarked />
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <section className="body-parts" aria-labelledby={headingId}>
+      <h2 id={headingId} className="rail-heading">
+        {t("parts.label")}
+      </h2>
+      <p className="parts-hint">{t("parts.hint")}</p>
+      {SYSTEM_GROUPS.map(({ system, bones, structures }) => (
+        <Disclosure
+          key={system}
+          title={t(`parts.system.${system}`)}
+          headingLevel={3}
+          {...disclosureOf(system)}
+        >
+          {bones.map(({ key, bone, side, zones }) => (
+            <Disclosure
+              key={key}
+              className="bone-group"
+              title={t("parts.boneOnSide", {
+                bone: t(`parts.bone.${bone}`),
+                side: t(`side.${side}`),
+              })}
+              headingLevel={4}
+              {...disclosureOf(key)}
+            >
+              {listOf(zones)}
+            </Disclosure>
+          ))}
+          {listOf(structures)}
+        </Disclosure>
+      ))}
+    </section>
+  );
+}

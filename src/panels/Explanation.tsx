@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useViewer } from "../state/store.ts";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import { Places } from "./Places.tsx";
+import { Section } from "./Section.tsx";
+import { useTopic } from "./use-topic.ts";
+import "./explanation.css";
+
+/** The words about what is chosen; while nothing is, one sentence, and the rest for who asks. */
+export function Explanation() {
+  const { t } = useTranslation();
+  const topic = useTopic();
+  const structure = useViewer((state) => state.structure);
+  const subtype = useViewer((state) => state.subtype);
+  const [isOverviewOpen, setIsOverviewOpen] = useState(false);
+  const sections = topic.sections.map(({ kind, sentences }) => (
+    <Section key={kind} kind={kind} sentences={sentences} />
+  ));
+  return (
+    <article className="explanation" lang={topic.lang}>
+      {topic.isFallback && (
+        <p className="fallback-note">
+          {t("panel.fallback", { voice: t(`voice.${topic.voice}`) })}
+        </p>
+      )}
+      <Section sentences={[topic.summary]} />
+      {subtype && !structure && <Places subtype={subtype} />}
+      {structure || subtype ? (
+        sections
+      ) : (
+        <Disclosure
+          title={topic.name}
+          headingLevel={3}
+          isOpen={isOverviewOpen}
+          onToggle={setIsOverviewOpen}
+        >
+          {sections}
+        </Disclosure>
+      )}
+    </article>
+  );
+}

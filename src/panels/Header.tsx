@@ -1,0 +1,54 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../ui/Icon.tsx";
+import { Settings } from "./Settings.tsx";
+import { VoiceChoice } from "./VoiceChoice.tsx";
+import type { Layout } from "./use-layout.ts";
+import "./header.css";
+
+export function Header({ layout }: { readonly layout: Layout }) {
+  const { t } = useTranslation();
+  const isPhone = layout === "phone";
+  return (
+    <header className="header">
+      <h1 className="title">{t("title")}</h1>
+      {isPhone ? (
+        <SettingsButton />
+      ) : (
+        <>
+          <VoiceChoice />
+          <Settings />
+        </>
+      )}
+    </header>
+  );
+}
+
+/** On a phone the settings wait behind a button; Escape puts them away. */
+function SettingsButton() {
+  const { t } = useTranslation();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div
+      className="settings-corner"
+      onKeyDown={(event) => event.key === "Escape" && setIsOpen(false)}
+    >
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t("settings")}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Icon name={isOpen ? "close" : "settings"} />
+      </button>
+      {isOpen && (
+        <div id={id} className="settings-card card">
+          <Settings />
+        </div>
+      )}
+    </div>
+  );
+}

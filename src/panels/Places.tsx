@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type SubtypeId, structuresOfSubtype } from "../domain/anatomy.ts";
+import { StructureButton } from "./StructureButton.tsx";
+
+/** A list this long is shown whole; a longer one begins with as many. */
+const FIRST_SHOWN = 8;
+
+/** The places that a type lights, as buttons: from the type on to a part of the body. */
+export function Places({ subtype }: { readonly subtype: SubtypeId }) {
+  const { t } = useTranslation();
+  const [isWhole, setIsWhole] = useState(false);
+  const places = structuresOfSubtype(subtype);
+  const shown = isWhole ? places : places.slice(0, FIRST_SHOWN);
+  const hiddenCount = places.length - shown.length;
+  return (
+    <section className="places">
+      <h3>{t("panel.places")}</h3>
+      <ul className="place-list">
+        {shown.map((id) => (
+          <li key={id}>
+            <StructureButton id={id} />
+          </li>
+        ))}
+        {hiddenCount > 0 && (
+          <li>
+            <button type="button" className="more-button" onClick={() => setIsWhole(true)}>
+              {t("panel.showMore", { count: hiddenCount })}
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

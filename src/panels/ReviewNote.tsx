@@ -1,0 +1,14 @@
+import { adviceNote, reviewNote } from "../content/load.ts";
+import { useViewer } from "../state/store.ts";
+import { useContent } from "./use-content.ts";
+
+/** Always in sight beside the words: nobody with clinical training has read them yet. */
+export function ReviewNote() {
+  const content = useContent();
+  const voice = useViewer((state) => state.voice);
+  return (
+    <p className="review-note">
+      {reviewNote(content, voice)} {adviceNote(content, voice)}
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from "react-i18next";
+import { formatMegabytes } from "../i18n/format.ts";
+import { retryModel } from "../state/actions.ts";
+import { useViewer, type ModelStatus } from "../state/store.ts";
+import "./stage-status.css";
+
+/** How the 3D body is doing, in the space where it will stand. Says nothing once it is there. */
+export function StageStatus() {
+  const status = useViewer((state) => state.model);
+  const { top, right, bottom, left } = useViewer((state) => state.insets);
+  if (status.kind === "ready") return null;
+  return (
+    <div className="stage-status" style={{ top, right, bottom, left }}>
+      <StatusCard status={status} />
+    </div>
+  );
+}
+
+function StatusCard({ status }: { readonly status: Exclude<ModelStatus, { kind: "ready" }> }) {
+  const { t } = useTranslation();
+  switch (status.kind) {
+    case "idle":
+      return <LoadingCard loadedBytes={0} totalBytes={null} />;
+    case "loading":
+      return <LoadingCard {...status} />;
+    case "context-lost":
+      return (
+        <p role="status" className="status-card card">
+          {t("model.contextLost")}
+        </p>
+      );
+    case "no-webgl":
+      return <FailedCard sentence={t("model.noWebgl")} />;
+    case "failed":
+      return <FailedCard sentence={t(`model.${status.reason}`)} />;
+  }
+}
+
+interface LoadingCardProps {
+  readonly loadedBytes: number;
+  readonly totalBytes: number | null;
+}
+
+function LoadingCard({ loadedBytes, totalBytes }: LoadingCardProps) {
+  const { t } = useTranslation();
+  const lang = useViewer((state) => state.lang);
+  const loaded = formatMegabytes(lang, loadedBytes);
+  const text =
+    totalBytes === null
+      ? loaded
+      : t("model.bytes", { loaded, total: formatMegabytes(lang, totalBytes) });
+  return (
+    <div className="status-card card">
+      <p>{t("model.loading")}</p>
+      <progress
+        aria-label={t("model.loading")}
+        {...(totalBytes !== null && { max: totalBytes, value: Math.min(loadedBytes, totalBytes) })}
+      />
+      {loadedBytes > 0 && <p className="status-bytes">{text}</p>}
+      <p className="status-note">{t("model.readMeanwhile")}</p>
+    </div>
+  );
+}
+
+function FailedCard({ sentence }: { readonly sentence: string }) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert" className="status-card card">
+      <p>{sentence}</p>
+      <button type="button" className="button" onClick={retryModel}>
+        {t("model.tryAgain")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { AGE_MAX_YEARS, AGE_MIN_YEARS } from "../domain/view.ts";
+import { requestCamera, setAge, setLens, setView, startAgain } from "../state/actions.ts";
+import { useViewer } from "../state/store.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import "./tools.css";
+
+const SIDES_TO_SEE = ["front", "back", "left", "right"] as const;
+const CAMERA_STEPS = ["closer", "further"] as const;
+
+/** Looks that are drawn; an address may ask for one that is not, and gets glass. */
+const DRAWN_LENSES = ["glass", "solid"] as const;
+
+const AGE_STEP_YEARS = 0.5;
+
+/** Where one looks from, how old the body is, and how it is drawn. */
+export function Tools() {
+  return (
+    <>
+      <ViewTools />
+      <AgeTool />
+      <LensTool />
+    </>
+  );
+}
+
+function ViewTools() {
+  const { t } = useTranslation();
+  const view = useViewer((state) => state.view);
+  return (
+    <fieldset className="tool-group view-tools">
+      <legend className="visually-hidden">{t("tools.view")}</legend>
+      <div className="button-row">
+        {SIDES_TO_SEE.map((side) => (
+          <button
+            key={side}
+            type="button"
+            className="tool-button"
+            aria-label={t(`tools.from.${side}`)}
+            aria-pressed={view === side}
+            onClick={() => setView(side)}
+          >
+            {t(`tools.fromShort.${side}`)}
+          </button>
+        ))}
+      </div>
+      <div className="button-row">
+        {CAMERA_STEPS.map((step) => (
+          <button
+            key={step}
+            type="button"
+            className="tool-button"
+            aria-label={t(`tools.camera.${step}`)}
+            title={t(`tools.camera.${step}`)}
+            onClick={() => requestCamera(step)}
+          >
+            <Icon name={step} />
+          </button>
+        ))}
+        <button
+          type="button"
+          className="tool-button"
+          aria-label={t("tools.camera.start-again")}
+          title={t("tools.camera.start-again")}
+          onClick={startAgain}
+        >
+          <Icon name="start-again" />
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function AgeTool() {
+  const { t } = useTranslation();
+  const id = useId();
+  const ageYears = useViewer((state) => state.ageYears);
+  const sentence =
+    ageYears >= AGE_MAX_YEARS
+      ? t("tools.ageSentenceAdult")
+      : t("tools.ageSentence", { years: t("tools.years", { count: ageYears }) });
+  return (
+    <fieldset className="tool-group age-tool">
+      <legend className="visually-hidden">{t("tools.age")}</legend>
+      <label htmlFor={id}>{sentence}</label>
+      <input
+        id={id}
+        type="range"
+        min={AGE_MIN_YEARS}
+        max={AGE_MAX_YEARS}
+        step={AGE_STEP_YEARS}
+        value={ageYears}
+        aria-label={t("tools.age")}
+        aria-valuetext={sentence}
+        onChange={(event) => setAge(event.target.valueAsNumber)}
+      />
+    </fieldset>
+  );
+}
+
+function LensTool() {
+  const { t } = useTranslation();
+  const lens = useViewer((state) => state.lens);
+  return (
+    <Choice
+      label={t("tools.lens")}
+      options={DRAWN_LENSES}
+      nameOf={(option) => t(`tools.lensName.${option}`)}
+      value={lens === "xray" ? "glass" : lens}
+      onChange={setLens}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../ui/Icon.tsx";
+import { Tools } from "./Tools.tsx";
+
+/** Where there is little room the tools wait behind a button. */
+export function ToolsButton({ onOpen }: { readonly onOpen?: () => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const toggle = () => {
+    if (!isOpen) onOpen?.();
+    setIsOpen(!isOpen);
+  };
+  return (
+    <div
+      className="tools-corner"
+      onKeyDown={(event) => event.key === "Escape" && setIsOpen(false)}
+    >
+      <button
+        type="button"
+        className="icon-button tools-toggle card"
+        aria-label={t("tools.label")}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={toggle}
+      >
+        <Icon name={isOpen ? "close" : "tools"} />
+      </button>
+      {isOpen && (
+        <div id={id} className="tools-card card">
+          <Tools />
+        </div>
+      )}
+    </div>
+  );
+}

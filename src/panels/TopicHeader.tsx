@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { sideOf, systemOf } from "../domain/anatomy.ts";
+import { selectSubtype, stepBack } from "../state/actions.ts";
+import { useViewer } from "../state/store.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { SubtypeMark } from "./SubtypeMark.tsx";
+import { useTopic } from "./use-topic.ts";
+
+/** What is chosen, its side and system, the type it belongs to, and the way back. */
+export function TopicHeader({ headingId }: { readonly headingId: string }) {
+  const { t } = useTranslation();
+  const { name } = useTopic();
+  const structure = useViewer((state) => state.structure);
+  const subtype = useViewer((state) => state.subtype);
+  if (!structure && !subtype) {
+    return (
+      <h2 id={headingId} className="topic-name">
+        {t("welcome")}
+      </h2>
+    );
+  }
+  const side = structure && sideOf(structure);
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t("panel.back")}
+        title={t("panel.back")}
+        onClick={stepBack}
+      >
+        <Icon name="back" />
+      </button>
+      <div className="topic-title">
+        <h2 id={headingId} className="topic-name">
+          {name}
+        </h2>
+        <p className="topic-where">
+          {structure && <span>{t(`parts.system.${systemOf(structure)}`)}</span>}
+          {side && <span>{t(`side.${side}`)}</span>}
+          {subtype && structure && (
+            <button type="button" className="type-link" onClick={() => selectSubtype(subtype)}>
+              <SubtypeMark subtype={subtype} />
+              {t(`types.named.${subtype}`)}
+            </button>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

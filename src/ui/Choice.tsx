@@ -1,0 +1,36 @@
+import { useId } from "react";
+import "./choice.css";
+
+export interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly nameOf: (option: T) => string;
+  readonly value: T;
+  readonly onChange: (option: T) => void;
+  /** Shows the label above the options; otherwise it is only spoken. */
+  readonly isLabelVisible?: boolean;
+}
+
+/** One of a few: native radio buttons that look like a row of buttons. Its role is "group". */
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { label, options, nameOf, value, onChange, isLabelVisible = false } = props;
+  const name = useId();
+  return (
+    <fieldset className="choice">
+      <legend className={isLabelVisible ? "choice-label" : "visually-hidden"}>{label}</legend>
+      <div className="choice-row">
+        {options.map((option) => (
+          <label key={option} className="choice-option">
+            <input
+              type="radio"
+              name={name}
+              checked={option === value}
+              onChange={() => onChange(option)}
+            />
+            <span>{nameOf(option)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

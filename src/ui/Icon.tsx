@@ -1,0 +1,24 @@
+import "./icon.css";
+
+/** Line icons in a box of 24 by 24. Always beside or inside something that names them. */
+const PATHS = {
+  closer: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.3 15.3 20 20M7.5 10.5h6M10.5 7.5v6",
+  further: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.3 15.3 20 20M7.5 10.5h6",
+  "start-again": "M5 5v5h5M5.6 10a7 7 0 1 1-.4 4",
+  back: "M10 6l-6 6 6 6M4 12h16",
+  settings: "M4 7h9m5 0h2M4 17h2m5 0h9M15.5 4.8v4.4M8.5 14.8v4.4",
+  tools: "M4 7h9m5 0h2M4 17h2m5 0h9M15.5 4.8v4.4M8.5 14.8v4.4",
+  close: "M6 6l12 12M18 6 6 18",
+  up: "M6 15l6-6 6 6",
+  down: "M6 9l6 6 6-6",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
