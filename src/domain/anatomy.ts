@@ -146,6 +146,7 @@ export const isStructureId = (value: unknown): value is StructureId =>
   typeof value === "string" && SYSTEM_OF.has(value);
 export const isSubtypeId = (value: unknown): value is SubtypeId =>
   SUBTYPES.includes(value as SubtypeId);
+export const isSkinRegion = (id: StructureId): id is SkinRegionId => SYSTEM_OF.get(id) === "integumentary";
 export const systemOf = (id: StructureId): System => SYSTEM_OF.get(id)!;
 
 /** The side a structure lies on, or null for one in the midline or on both sides. */

@@ -2,7 +2,7 @@ import { CameraControls, CameraControlsImpl } from "@react-three/drei/core/Camer
 import { useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useRef } from "react";
 import type { PerspectiveCamera } from "three";
-import { SKIN_REGIONS, type StructureId, structuresOfSubtype } from "../domain/anatomy.ts";
+import { isSkinRegion, SKIN_REGIONS, type StructureId, structuresOfSubtype } from "../domain/anatomy.ts";
 import type { View } from "../domain/view.ts";
 import { setView } from "../state/actions.ts";
 import { useViewer, type ViewerState } from "../state/store.ts";
@@ -150,6 +150,5 @@ function focusOf(model: BodyModel, { subtype, structure }: Pick<ViewerState, "su
 }
 
 function boundsOf(model: BodyModel, id: StructureId): Box | null {
-  const skin = SKIN_REGIONS.find((region) => region === id);
-  return skin ? model.skin.boundsOf(skin) : model.organs.boundsOf(id);
+  return isSkinRegion(id) ? model.skin.boundsOf(id) : model.organs.boundsOf(id);
 }

@@ -1,0 +1,134 @@
+import { brotliCompressSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { ready, useBrowser } from "./page.ts";
+
+const openApp = useBrowser();
+
+interface Arrival {
+  readonly url: string;
+  readonly brotliBytes: number;
+}
+
+/** Everything the page fetches, in order, weighed as a host with compression would send it. */
+function watchArrivals(page: Page): Promise<Arrival>[] {
+  const arrivals: Promise<Arrival>[] = [];
+  page.on("response", (response) => {
+    arrivals.push(
+      response.body().then((body) => ({
+        url: response.url(),
+        brotliBytes: /\.(woff2|png|webp)$/.test(response.url()) ? body.length : brotliCompressSync(body).length,
+      })),
+    );
+  });
+  return arrivals;
+}
+
+interface Frame {
+  calls: number;
+  triangles: number;
+}
+
+/** Notes what WebGL is asked to draw, frame by frame, from outside the app. A frame starts with a clear. */
+async function watchFrames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const frames: Frame[] = [];
+    Object.assign(window, { frames3d: frames });
+    const gl = WebGL2RenderingContext.prototype;
+    const { clear, drawElements, drawArrays } = gl;
+    const note = (vertices: number): void => {
+      const frame = frames.at(-1);
+      if (!frame || vertices === 0) return;
+      frame.calls += 1;
+      frame.triangles += vertices / 3;
+    };
+    gl.clear = function (mask) {
+      frames.push({ calls: 0, triangles: 0 });
+      clear.call(this, mask);
+    };
+    gl.drawElements = function (mode, count, type, offset) {
+      note(count);
+      drawElements.call(this, mode, count, type, offset);
+    };
+    gl.drawArrays = function (mode, first, count) {
+      note(count);
+      drawArrays.call(this, mode, first, count);
+    };
+  });
+}
+
+const readFrames = (page: Page): Promise<Frame[]> =>
+  page.evaluate(() => (window as unknown as { frames3d: Frame[] }).frames3d.slice());
+
+const pass = (page: Page, animationFrames: number): Promise<void> =>
+  page.evaluate(async (n) => {
+    for (let i = 0; i < n; i++) await new Promise(requestAnimationFrame);
+  }, animationFrames);
+
+/** Waits until several animation frames pass without a drawn one. */
+async function untilStill(page: Page): Promise<Frame[]> {
+  for (let tries = 0; tries < 200; tries++) {
+    const before = await readFrames(page);
+    await pass(page, 5);
+    const after = await readFrames(page);
+    if (after.length > 0 && before.length === after.length) return after;
+  }
+  throw new Error("The picture never came to rest.");
+}
+
+describe("what it weighs", () => {
+  it("is readable within 180 kB and clickable within 900 kB, 15 requests, one origin", async () => {
+    let readable: Promise<Arrival>[] = [];
+    let all: Promise<Arrival>[] = [];
+    const page = await openApp({
+      hash: "#subtype=bone",
+      isBroken: true,
+      before: async (fresh) => {
+        all = watchArrivals(fresh);
+      },
+    });
+    await page.getByRole("heading", { level: 2 }).first().waitFor();
+    await page.locator("main").getByText(/bone/i).first().waitFor();
+    readable = all.slice();
+    await ready(page);
+    const arrivals = await Promise.all(all);
+    const kB = (list: readonly Arrival[]): number => list.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0) / 1000;
+    const isScene = ({ url }: Arrival): boolean => /BodyStage|body\.glb/.test(url);
+    const words = (await Promise.all(readable)).filter((arrival) => !isScene(arrival));
+    const model = arrivals.filter(({ url }) => url.endsWith(".glb"));
+    console.log(
+      `readable after ${kB(words).toFixed(0)} kB, clickable after ${kB(arrivals).toFixed(0)} kB` +
+        ` (model ${kB(model).toFixed(0)} kB) in ${arrivals.length} requests`,
+    );
+    expect(kB(words)).toBeLessThanOrEqual(180);
+    expect(kB(arrivals)).toBeLessThanOrEqual(900);
+    expect(kB(model)).toBeLessThanOrEqual(450);
+    expect(model).toHaveLength(1);
+    expect(arrivals.length).toBeLessThanOrEqual(15);
+    expect(new Set(arrivals.map(({ url }) => new URL(url).origin)).size).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe("what it draws", () => {
+  it("draws the first view in at most 40 calls and 150,000 triangles, then nothing while nothing moves", async () => {
+    const page = await openApp({ before: watchFrames });
+    const frames = await untilStill(page);
+    const { calls, triangles } = frames.at(-1)!;
+    console.log(`first view: ${triangles} triangles in ${calls} draw calls`);
+    expect(calls).toBeGreaterThan(0);
+    expect(calls).toBeLessThanOrEqual(40);
+    expect(triangles).toBeLessThanOrEqual(150_000);
+    await pass(page, 120);
+    expect(await readFrames(page)).toHaveLength(frames.length);
+    await page.context().close();
+  });
+
+  it("draws again when something is chosen", async () => {
+    const page = await openApp({ before: watchFrames });
+    const frames = await untilStill(page);
+    await page.getByRole("navigation", { name: "Types of leiomyosarcoma" }).getByRole("button").first().click();
+    await expect.poll(async () => (await readFrames(page)).length).toBeGreaterThan(frames.length);
+    await page.context().close();
+  });
+});

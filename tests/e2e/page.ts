@@ -1,0 +1,83 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import type { StructureId } from "../../src/domain/anatomy.ts";
+import { BROWSER_FLAGS, ensureBrowser } from "../../tools/browser.mjs";
+
+export const LAPTOP: BrowserContextOptions = { viewport: { width: 1366, height: 768 } };
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
+
+export interface OpenOptions extends BrowserContextOptions {
+  readonly hash?: string;
+  /** Runs before the page's own code, to arrange a broken world. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Leaves out waiting for the body. */
+  readonly isBroken?: boolean;
+}
+
+/** One browser for a test file; every page is a context of its own, with empty storage. */
+export function useBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
+  });
+  afterAll(() => browser.close());
+
+  return async function openApp({ hash = "", before, isBroken = false, ...options }: OpenOptions = {}): Promise<Page> {
+    // Without motion a state is reached at once, so that tests wait for states and not for times.
+    const context = await browser.newContext({ ...LAPTOP, reducedMotion: "reduce", ...options });
+    const page = await context.newPage();
+    await before?.(page);
+    await page.goto(`${inject("appUrl")}${hash}`);
+    if (!isBroken) await ready(page);
+    return page;
+  };
+}
+
+/** The body can be clicked. */
+export const ready = (page: Page): Promise<void> => page.locator('main[data-ready="true"]').waitFor({ timeout: 60_000 });
+
+export interface Located {
+  readonly x: number | null;
+  readonly y: number | null;
+  readonly visible: boolean;
+}
+
+/** Asks the viewer, as a host page would, where a structure is on the screen. */
+export function locate(page: Page, structure: StructureId): Promise<Located> {
+  return page.evaluate(
+    (id) =>
+      new Promise<Located>((resolve) => {
+        const listen = ({ data }: MessageEvent): void => {
+          if (data?.type !== "located" || data.structure !== id) return;
+          window.removeEventListener("message", listen);
+          resolve(data as Located);
+        };
+        window.addEventListener("message", listen);
+        window.postMessage({ version: 1, type: "locate", structure: id }, window.location.origin);
+      }),
+    structure,
+  );
+}
+
+/** A place on the canvas where a press reaches the structure; waits until the camera shows one. */
+export async function visibleSpot(page: Page, structure: StructureId): Promise<{ x: number; y: number }> {
+  let spot: Located = { x: null, y: null, visible: false };
+  await expect
+    .poll(async () => (spot = await locate(page, structure)).visible, { timeout: 20_000, message: `${structure} in sight` })
+    .toBe(true);
+  return { x: spot.x!, y: spot.y! };
+}
+
+export const hashOf = (page: Page): URLSearchParams => new URLSearchParams(new URL(page.url()).hash.slice(1));
+
+/** Waits until the address says so. */
+export async function expectHash(page: Page, expected: Readonly<Record<string, string | null>>): Promise<void> {
+  await expect
+    .poll(() => Object.fromEntries(Object.keys(expected).map((key) => [key, hashOf(page).get(key)])), { timeout: 20_000 })
+    .toEqual(expected);
+}

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { BufferAttribute, BufferGeometry, DoubleSide, Mesh, MeshBasicMaterial, Ray, Raycaster, Vector3 } from "three";
+import { beforeAll, describe, expect, it } from "vitest";
+import { isSkinRegion, STRUCTURES, type StructureId } from "../../src/domain/anatomy.ts";
+import type { Choice } from "../../src/scene/appearance.ts";
+import { type BodyModel, parseBody } from "../../src/scene/load-body.ts";
+import { pick } from "../../src/scene/picking.ts";
+
+const REST: Choice = { subtype: null, structure: null, hovered: null, lens: "glass" };
+
+let model: BodyModel;
+beforeAll(async () => {
+  const file = await readFile(new URL("../../public/models/body.glb", import.meta.url));
+  model = await parseBody(Uint8Array.from(file).buffer);
+});
+
+/** Rays from the front over the whole body. */
+const rays = Array.from({ length: 400 }, (_, i) => {
+  const x = ((i % 20) / 19 - 0.5) * 0.9;
+  const y = (Math.floor(i / 20) / 19) * 1.4;
+  return new Ray(new Vector3(x, y, 3), new Vector3(0, 0, -1));
+});
+
+describe("pick", () => {
+  it("finds the skin where nothing else is, and nothing beside the body", () => {
+    const face = new Ray(new Vector3(0, 1.27, 3), new Vector3(0, 0, -1));
+    expect(pick(model, face, { ...REST, lens: "solid" })?.id).toBe("skin-face");
+    expect(pick(model, new Ray(new Vector3(2, 1, 3), new Vector3(0, 0, -1)), REST)).toBeNull();
+  });
+
+  it("reaches a lit organ through the glass of the skin, and never a faded one", () => {
+    const found = new Set<StructureId>();
+    for (const ray of rays) {
+      const hit = pick(model, ray, { ...REST, subtype: "vascular" });
+      if (hit) found.add(hit.id);
+    }
+    const organs = [...found].filter((id) => !isSkinRegion(id));
+    expect(organs.length).toBeGreaterThan(3);
+    for (const id of organs) expect(id).toMatch(/vein|vena/);
+  });
+
+  it("follows the body's growth", () => {
+    const over = new Ray(new Vector3(0, 1.5, 3), new Vector3(0, 0, -1));
+    const layers = [model.organs, model.skin, model.garments];
+    for (const layer of layers) layer.applyGrowth(20);
+    const grown = pick(model, over, REST);
+    for (const layer of layers) layer.applyGrowth(10);
+    expect(grown).not.toBeNull();
+    expect(pick(model, over, REST)).toBeNull();
+  });
+
+  it("is at least fifty times faster than three's own raycast on the same meshes", () => {
+    const material = new MeshBasicMaterial({ side: DoubleSide });
+    const meshes = [model.organs, model.skin].map((layer) => {
+      const geometry = new BufferGeometry();
+      geometry.setAttribute("position", layer.geometry.getAttribute("position"));
+      geometry.setIndex(new BufferAttribute(layer.triangles, 1));
+      return new Mesh(geometry, material);
+    });
+    const few = rays.filter((_, i) => i % 10 === 5);
+    pick(model, rays[0]!, REST);
+    const raycaster = new Raycaster();
+    const plain = timed(() => {
+      for (const ray of few) {
+        raycaster.ray.copy(ray);
+        raycaster.intersectObjects(meshes, false);
+      }
+    });
+    // The same rays many times over: the quick one would drown in the clock's grain otherwise.
+    const repeats = 20;
+    const ours = timed(() => {
+      for (let i = 0; i < repeats; i++) for (const ray of few) pick(model, ray, REST);
+    });
+    const ratio = (plain * repeats) / ours;
+    console.log(`picking is ${ratio.toFixed(0)} times faster than three's raycast over ${STRUCTURES.length} structures`);
+    expect(ratio).toBeGreaterThanOrEqual(50);
+  });
+});
+
+function timed(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
