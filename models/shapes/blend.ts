@@ -158,6 +158,14 @@ export function bounded(
   };
 }
 
+/** As {@link bounded} with two levels in place of a ball, for shapes between heights `minY` and `maxY`. */
+export function boundedY(shape: Distance, minY: number, maxY: number, clearance: number): Distance {
+  return (x, y, z) => {
+    const off = Math.max(minY - y, y - maxY);
+    return off > clearance ? off : shape(x, y, z);
+  };
+}
+
 /** For the kernel's `levelSet`: takes a point, positive inside. */
 export const toInside =
   (shape: Distance) =>

@@ -1,0 +1,160 @@
+/**
+ * Trunk, neck, arms and legs: measured sections made leaner and softer, joined by a shoulder girdle and
+ * rounded hips. Distances in metres, negative inside, for the body's left; the right is its mirror image.
+ */
+import figures from "../figures/skin.json" with { type: "json" };
+import { bounded, boundedY, type Distance, ellipsoid, mirrored, smoothMin, smoothStep, smoothUnion, taperedCapsule } from "../shapes/blend.ts";
+import type { Vec3 } from "../shapes/vec.ts";
+import { oval, scaledSection, type Section, sectionTube } from "./skin-sections.ts";
+
+/**
+ * How much narrower than the measured man the mannequin is (design values): a stocky, muscular adult
+ * becomes a slim child once growth has brought him to ten, with room left for every organ.
+ */
+export const LEAN = {
+  thigh: 0.88,
+  knee: 0.95,
+  calf: 0.94,
+  ankle: 1,
+  upperArm: 0.9,
+  forearm: 1,
+  wrist: 1.02,
+  hips: 0.9,
+  waist: 0.97,
+  chest: 0.96,
+  depth: 0.97,
+} as const;
+
+const LEVEL = { origin: [0, 0, 0] as Vec3, u: [1, 0, 0] as Vec3, v: [0, 0, 1] as Vec3, w: [0, 1, 0] as Vec3 };
+const vec = (v: readonly number[]): Vec3 => [v[0]!, v[1]!, v[2]!];
+
+function eased(at: number, knots: readonly (readonly [number, number])[]): number {
+  const i = Math.max(0, Math.min(knots.length - 2, knots.findIndex((_, k) => at < (knots[k + 1]?.[0] ?? Infinity))));
+  const [[a, va], [b, vb]] = [knots[i]!, knots[i + 1]!];
+  return va + (vb - va) * smoothStep(a, b, at);
+}
+
+/** Fades what is left of muscle relief: each section becomes the mean of itself and its neighbours. */
+function softened(sections: readonly Section[], passes: number): Section[] {
+  let out = [...sections];
+  for (let pass = 0; pass < passes; pass++)
+    out = out.map((s, i) => {
+      const [before, after] = [out[i - 1], out[i + 1]];
+      if (!before || !after) return s;
+      const mean = (a: number, b: number, c: number): number => (a + 2 * b + c) / 4;
+      return {
+        at: s.at,
+        centre: s.centre.map((v, k) => mean(before.centre[k]!, v, after.centre[k]!)),
+        radius: s.radius.map((v, k) => mean(before.radius[k]!, v, after.radius[k]!)),
+      };
+    });
+  return out;
+}
+
+/** From the ankle to the inside of the hip, where the thigh ends as a dome under the pelvis. */
+function leg(): Distance {
+  const knots = [
+    [0.1, LEAN.ankle],
+    [0.38, LEAN.calf],
+    [0.5, LEAN.knee],
+    [0.68, LEAN.thigh],
+    [0.82, LEAN.thigh],
+  ] as const;
+  const measured = softened(figures.leg.stations, 3).filter((s) => s.at < 0.75 && s.at > 0.12);
+  const sections: Section[] = [
+    oval(0.05, [0.207, -0.083], 0.032, 0.038),
+    oval(0.1, [0.2055, -0.0835], 0.0355, 0.0415),
+    ...measured.map((s) => scaledSection(s, eased(s.at, knots))),
+    oval(0.78, [0.1225, 0.002], 0.088, 0.0925),
+    oval(0.83, [0.113, -0.002], 0.084, 0.092),
+    oval(0.88, [0.105, -0.008], 0.077, 0.086),
+    oval(0.93, [0.099, -0.012], 0.066, 0.075),
+  ];
+  return sectionTube({ ...LEVEL, sections, startCap: 0.03, endCap: 0.07 });
+}
+
+function trunk(): Distance {
+  const knots = [
+    [0.9, LEAN.hips],
+    [1.0, 0.95],
+    [1.1, LEAN.waist],
+    [1.3, LEAN.chest],
+    [1.4, LEAN.chest],
+  ] as const;
+  const measured = figures.trunk.stations.filter((s) => s.at > 0.95 && s.at < 1.33);
+  const sections: Section[] = softened(
+    [
+      oval(0.86, [0, -0.01], 0.105, 0.075),
+      oval(0.89, [0, -0.012], 0.143, 0.1),
+      oval(0.925, [0, -0.012], 0.16, 0.12),
+      ...measured.map((s) => scaledSection(s, eased(s.at, knots), LEAN.depth)),
+      oval(1.36, [0, -0.004], 0.176, 0.136),
+      oval(1.4, [0, -0.014], 0.162, 0.13),
+      oval(1.44, [0, -0.023], 0.142, 0.118),
+      oval(1.48, [0, -0.028], 0.115, 0.1),
+      oval(1.515, [0, -0.03], 0.088, 0.08),
+    ],
+    2,
+  );
+  return sectionTube({ ...LEVEL, sections, startCap: 0.03, endCap: 0.05 });
+}
+
+function arm(): Distance {
+  const { origin, u, v, w, stations } = figures.arm;
+  const knots = [
+    [0.1, LEAN.upperArm],
+    [0.24, LEAN.upperArm + 0.04],
+    [0.34, LEAN.forearm],
+    [0.46, LEAN.wrist],
+  ] as const;
+  const sections: Section[] = [
+    oval(0.0, [-0.004, 0.004], 0.048, 0.046),
+    oval(0.05, [-0.002, 0.011], 0.052, 0.0535),
+    ...stations.filter((s) => s.at > 0.12 && s.at < 0.48).map((s) => scaledSection(s, eased(s.at, knots))),
+    oval(0.505, [-0.003, -0.002], 0.0225, 0.0315),
+  ];
+  return sectionTube({ origin: vec(origin), u: vec(u), v: vec(v), w: vec(w), sections, startCap: 0.05, endCap: 0.03 });
+}
+
+/** Collarbone and shoulder blade as one soft yoke, and the slope from the neck to the shoulder. */
+function girdle(): Distance {
+  return smoothUnion(
+    [
+      taperedCapsule({ from: [0.05, 1.47, -0.03], to: [0.18, 1.462, -0.03], fromRadius: 0.06, toRadius: 0.05 }),
+      taperedCapsule({ from: [0.025, 1.55, -0.04], to: [0.165, 1.478, -0.034], fromRadius: 0.04, toRadius: 0.045 }),
+      ellipsoid({ centre: [0.11, 1.39, -0.02], radii: [0.08, 0.09, 0.09] }),
+    ],
+    0.05,
+  );
+}
+
+function neck(): Distance {
+  return taperedCapsule({ from: [0, 1.47, -0.03], to: [0, 1.67, -0.012], fromRadius: 0.062, toRadius: 0.054 });
+}
+
+/** Rounding where limbs meet the trunk, metres. */
+const JOIN = { hip: 0.06, crotch: 0.05, shoulder: 0.06, neck: 0.07, buttock: 0.05 } as const;
+
+/** Everything but head, hands and feet. */
+export function bodyDistance(): Distance {
+  const reach = Math.max(...Object.values(JOIN));
+  const trunkShape = boundedY(trunk(), 0.82, 1.57, reach);
+  const legs = boundedY(mirrored(leg(), JOIN.crotch), 0.01, 1.01, reach);
+  const arms = bounded(arm(), [0.3, 1.24, -0.02], 0.36, reach);
+  const yoke = boundedY(mirrored(girdle(), 0.05), 1.29, 1.6, reach);
+  const neckShape = boundedY(neck(), 1.4, 1.73, reach);
+  const seat = boundedY(
+    mirrored(ellipsoid({ centre: [0.078, 0.915, -0.07], radii: [0.082, 0.085, 0.07] }), 0.04),
+    0.82,
+    1.01,
+    reach,
+  );
+  return (x, y, z) => {
+    const ax = Math.abs(x);
+    let d = smoothMin(trunkShape(x, y, z), yoke(ax, y, z), JOIN.shoulder);
+    d = smoothMin(d, neckShape(x, y, z), JOIN.neck);
+    d = smoothMin(d, seat(ax, y, z), JOIN.buttock);
+    d = smoothMin(d, legs(ax, y, z), JOIN.hip);
+    return smoothMin(d, arms(ax, y, z), JOIN.shoulder);
+  };
+}
