@@ -158,6 +158,8 @@ export interface SweepOptions {
   readonly to?: number;
   /** Distance between rings. */
   readonly step: number;
+  /** Where rings lie between the ends, instead of every `step`; increasing. */
+  readonly places?: readonly number[];
   /** Vertices a ring. */
   readonly sides: number;
   /** `flat` where a neighbour continues the tube, `round` for a blind or free end. */
@@ -216,7 +218,10 @@ export function sweep(curve: Curve, options: SweepOptions): Mesh {
   };
   cap(from, start, -1);
   const count = Math.max(1, Math.round((to - from) / options.step));
-  for (let i = 0; i <= count; i++) ring(from + ((to - from) * i) / count);
+  const places =
+    options.places?.filter((s) => s > from && s < to) ??
+    Array.from({ length: count - 1 }, (_, i) => from + ((to - from) * (i + 1)) / count);
+  for (const s of [from, ...places, to]) ring(s);
   cap(to, end, 1);
   return stitch(rings, tip(from, start, -1), tip(to, end, 1));
 }

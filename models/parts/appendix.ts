@@ -1,0 +1,18 @@
+/** The appendix: a blind worm from the caecum's inner back wall, its root inside the wall. */
+import figures from "../figures/bowel.json" with { type: "json" };
+import type { Part } from "../shapes/part.ts";
+import { sweep } from "../shapes/tube.ts";
+import { bowelLine } from "./bowel-line.ts";
+
+export interface AppendixOptions {
+  readonly sides: number;
+  /** Distance between rings, metres. */
+  readonly step: number;
+}
+
+export const APPENDIX_DEFAULTS: AppendixOptions = { sides: 10, step: 0.0045 };
+
+export function buildAppendix({ sides, step }: AppendixOptions = APPENDIX_DEFAULTS): Part[] {
+  const { curve, radius } = bowelLine(figures.appendix);
+  return [{ id: "appendix", mesh: sweep(curve, { radius, step, sides, end: "round" }) }];
+}
