@@ -1,0 +1,104 @@
+import type { Side } from "../../src/domain/anatomy.ts";
+import landmarks from "../figures/landmarks.json" with { type: "json" };
+import { coneChain, type Distance, ellipsoid, smoothMax, smoothMin } from "../shapes/blend.ts";
+import type { Part } from "../shapes/part.ts";
+import { dot, normalize, sub, type Vec3 } from "../shapes/vec.ts";
+import { domeDistance } from "./diaphragm.ts";
+import { organSurface } from "./organ-surface.ts";
+import { thoraxDistance } from "./thorax.ts";
+import { thymusDistance } from "./thymus.ts";
+
+export interface LungOptions {
+  /** Sampling of the surface, metres. */
+  readonly edge: number;
+  readonly triangles: number;
+}
+
+export const LUNG_DEFAULTS: LungOptions = { edge: 0.0055, triangles: 1200 };
+
+/** Pleura and chest wall between lung and ribs; lung to the middle of the diaphragm, metres. */
+const WALL_M = 0.003;
+const DIAPHRAGM_M = 0.004;
+
+/** Half-width left free for heart and great vessels, metres. */
+const MEDIASTINUM_M = 0.031;
+
+/** Room of the heart: long axis from the base at T6 to the apex, left, forwards and down. */
+const heart = ellipsoid({
+  centre: [0.022, 1.395, 0.03],
+  radii: [0.068, 0.052, 0.05],
+  u: normalize([0.6, -0.52, 0.5]),
+  v: [0, 1, 0],
+});
+
+/** The cardiac notch: the left lung draws back from the sternum below the fourth cartilage. */
+const notch = ellipsoid({ centre: [0.03, 1.372, 0.095], radii: [0.042, 0.04, 0.045] });
+
+/** Bodies of the vertebrae with the oesophagus and aorta before them. */
+const SPINE = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12"] as const;
+const spine = coneChain({
+  points: SPINE.map((level) => landmarks.vertebralBodies[level] as Vec3),
+  radii: SPINE.map((_, i) => 0.02 + 0.0004 * i),
+  blend: 0.01,
+});
+
+/** Apex: about 2.5 cm above the inner third of the clavicle, in the ring of the first rib. */
+const APEX = { x: 0.047, y: 1.549, z: -0.012, curvature: 9 } as const;
+
+/**
+ * Lower edge in quiet breathing: sixth rib in front, eighth at the side, tenth at the back (Gray's Anatomy,
+ * 42nd ed., lungs), as a plane through these heights.
+ */
+const LOWER_EDGE = { y: 1.282, slope: 0.42 } as const;
+
+/** Fissures as planes: a point on each and its normal. */
+interface Plane {
+  readonly point: Vec3;
+  readonly normal: Vec3;
+}
+/** From the spine at T4 down to the sixth costal cartilage. */
+const OBLIQUE: Plane = { point: [0, 1.415, 0.01], normal: normalize([0, 0.75, 0.66]) };
+/** Right only: along the fourth costal cartilage to the oblique fissure. */
+const HORIZONTAL: Plane = { point: [0, 1.428, 0.05], normal: [0, 1, 0] };
+const FISSURE = { depth: 0.0045, halfWidth: 0.0035 } as const;
+
+const offset = ({ point, normal }: Plane, p: Vec3): number => dot(sub(p, point), normal);
+const groove = (d: number): number => FISSURE.depth * Math.exp(-((d / FISSURE.halfWidth) ** 2));
+
+function lungDistance(side: Side): Distance {
+  const sign = side === "left" ? 1 : -1;
+  return (x, y, z) => {
+    const across = x * sign;
+    let d = smoothMax(thoraxDistance(x, y, z) + WALL_M, MEDIASTINUM_M - across, 0.014);
+    if (d > 0.02) return d;
+    const apex = APEX.y - APEX.curvature * ((across - APEX.x) ** 2 + (z - APEX.z) ** 2);
+    d = smoothMax(d, (y - apex) * 0.7, 0.02);
+    d = smoothMax(d, -heart(x, y, z), 0.016);
+    if (side === "left") d = smoothMax(d, -notch(x, y, z), 0.012);
+    d = smoothMax(d, -spine(x, y, z), 0.012);
+    d = smoothMax(d, DIAPHRAGM_M - domeDistance(x, y, z), 0.006);
+    d = smoothMax(d, LOWER_EDGE.y + LOWER_EDGE.slope * z - y, 0.008);
+    if (Math.abs(x) < 0.05 && z > 0) d = smoothMax(d, 0.0015 - thymusDistance(x, y, z), 0.006);
+    const p: Vec3 = [x, y, z];
+    const oblique = offset(OBLIQUE, p);
+    d += groove(oblique);
+    // The horizontal fissure ends where it meets the oblique one.
+    if (side === "right") d += groove(smoothMin(Math.abs(offset(HORIZONTAL, p)), 1, 0.001)) * (oblique > 0 ? 1 : 0);
+    return d;
+  };
+}
+
+/**
+ * Cones with the apex above the clavicle, hollow base on the diaphragm and hollow inner side around the
+ * heart; three lobes on the right, two and the cardiac notch on the left. Designed inside the measured ribs.
+ */
+export function buildLungs(options: LungOptions = LUNG_DEFAULTS): Part[] {
+  return (["left", "right"] as const).map((side) => {
+    const mesh = organSurface(lungDistance(side), {
+      min: side === "left" ? [0, 1.19, -0.16] : [-0.175, 1.19, -0.16],
+      max: side === "left" ? [0.175, 1.57, 0.13] : [0, 1.57, 0.13],
+      edge: options.edge,
+    });
+    return { id: `lung-${side}`, mesh, triangles: options.triangles };
+  });
+}

@@ -1,0 +1,39 @@
+import { type Distance, ellipsoid, smoothUnion, taperedCapsule } from "../shapes/blend.ts";
+import type { Part } from "../shapes/part.ts";
+import { organSurface } from "./organ-surface.ts";
+
+export interface UrinaryBladderOptions {
+  /** Sampling of the surface, metres. */
+  readonly edge: number;
+  readonly triangles: number;
+}
+
+export const URINARY_BLADDER_DEFAULTS: UrinaryBladderOptions = { edge: 0.003, triangles: 360 };
+
+/**
+ * Half filled, between the pubic symphysis (back face at z = 0.02) and the rectum (front face at
+ * z = −0.02): apex forwards and up, neck downwards, the ureters' corners back and outwards. About 7 cm
+ * wide and 5 cm high in the adult (Gray's Anatomy, 42nd ed., urinary bladder).
+ */
+const bladder: Distance = smoothUnion(
+  [
+    ellipsoid({ centre: [0, 0.966, 0.008], radii: [0.031, 0.021, 0.021] }),
+    taperedCapsule({ from: [0, 0.966, 0.008], to: [0, 0.986, 0.03], fromRadius: 0.02, toRadius: 0.009 }),
+    taperedCapsule({ from: [0, 0.96, 0.004], to: [0, 0.92, -0.001], fromRadius: 0.019, toRadius: 0.006 }),
+    taperedCapsule({ from: [0.008, 0.966, 0.004], to: [0.027, 0.966, -0.008], fromRadius: 0.014, toRadius: 0.009 }),
+    taperedCapsule({ from: [-0.008, 0.966, 0.004], to: [-0.027, 0.966, -0.008], fromRadius: 0.014, toRadius: 0.009 }),
+  ],
+  0.014,
+);
+
+/** A rounded tetrahedron low in the pelvis, neck down. */
+export function buildUrinaryBladder(
+  options: UrinaryBladderOptions = URINARY_BLADDER_DEFAULTS,
+): Part[] {
+  const mesh = organSurface(bladder, {
+    min: [-0.06, 0.9, -0.04],
+    max: [0.06, 1.02, 0.06],
+    edge: options.edge,
+  });
+  return [{ id: "urinary-bladder", mesh, triangles: options.triangles }];
+}
