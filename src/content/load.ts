@@ -1,0 +1,206 @@
+/**
+ * What panels read: names and texts of structures and types, in the voice that was asked for or, where it is
+ * missing, in the nearest one, and then in English; the answer says so.
+ */
+import { type Side, sideOf, type StructureId, type SubtypeId } from "../domain/anatomy.ts";
+import type { Voice } from "../domain/view.ts";
+import { stemOf } from "./stems.ts";
+import {
+  type LanguageContent,
+  SECTION_KINDS,
+  type SectionKind,
+  type Sentence,
+  type Translation,
+} from "./types.ts";
+
+export type { ContentKey, SectionKind, Sentence } from "./types.ts";
+
+/** The languages that exist; a further one is a folder beside `en` and a line here. */
+export const CONTENT_LANGUAGES = ["en"] as const;
+export type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];
+
+const TRANSLATIONS: Readonly<Record<Exclude<ContentLanguage, "en">, () => Promise<Translation>>> =
+  {};
+
+/** One language, with English behind it. */
+export interface Content {
+  /** The language that was asked for. */
+  readonly lang: string;
+  readonly own: Translation;
+  readonly english: LanguageContent;
+}
+
+/** Where a text came from; `isFallback` when it is not the voice and language asked for. */
+interface Origin {
+  readonly voice: Voice;
+  readonly lang: string;
+  readonly isFallback: boolean;
+}
+
+export interface SectionText extends Origin {
+  readonly kind: SectionKind;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A topic as it is read; its own origin is that of the summary, `isFallback` holds for any part. */
+export interface TopicText extends Origin {
+  readonly name: string;
+  readonly summary: Sentence;
+  readonly sections: readonly SectionText[];
+}
+
+/**
+ * The voices that may stand in for one, nearest first. The clinician's never reaches children or families: it
+ * alone holds outcome figures.
+ */
+const NEAREST: Readonly<Record<Voice, readonly Voice[]>> = {
+  child: ["child", "family"],
+  family: ["family", "child"],
+  clinician: ["clinician", "family", "child"],
+};
+
+/**
+ * Loads a language's content; an unknown language gives English throughout, marked as a fallback.
+ * @throws when the file cannot be fetched.
+ */
+export async function loadContent(lang: string): Promise<Content> {
+  const { english } = await import("./en/index.ts");
+  if (lang === "en") return { lang, own: english, english };
+  const load = (TRANSLATIONS as Record<string, (() => Promise<Translation>) | undefined>)[lang];
+  return { lang, own: load ? await load() : {}, english };
+}
+
+type Voices<T> = Partial<Readonly<Record<Voice, T>>> | undefined;
+
+function pick<T>(
+  content: Content,
+  voice: Voice,
+  read: (language: Translation) => Voices<T>,
+): { readonly value: T; readonly origin: Origin } | null {
+  const places = [
+    { lang: content.lang, language: content.own },
+    { lang: "en", language: content.english as Translation },
+  ];
+  for (const { lang, language } of places) {
+    const voices = read(language);
+    for (const candidate of NEAREST[voice]) {
+      const value = voices?.[candidate];
+      if (value === undefined) continue;
+      const isFallback = candidate !== voice || lang !== content.lang;
+      return { value, origin: { voice: candidate, lang, isFallback } };
+    }
+  }
+  return null;
+}
+
+/** As {@link pick}, for what English is known to have. */
+function pickTold<T>(
+  content: Content,
+  voice: Voice,
+  read: (language: Translation) => Voices<T>,
+): { readonly value: T; readonly origin: Origin } {
+  const picked = pick(content, voice, read);
+  if (!picked) throw new Error(`English lacks a text in the ${voice} voice.`);
+  return picked;
+}
+
+/** Puts the side's name in, in the words of the same language and voice as the text around it. */
+function withSide(content: Content, text: string, side: Side | null, origin: Origin): string {
+  if (!side || !text.includes("{side}")) return text;
+  const language = origin.lang === "en" ? content.english : content.own;
+  const phrase =
+    language.sides?.[side]?.[origin.voice] ?? content.english.sides[side][origin.voice];
+  return text.replaceAll("{side}", phrase);
+}
+
+type ReadTopic = (language: Translation) => Partial<Translation["overview"]> | undefined;
+
+function topicName(
+  content: Content,
+  voice: Voice,
+  read: ReadTopic,
+  side: Side | null,
+): { readonly name: string; readonly isFallback: boolean } {
+  const { value, origin } = pickTold<string>(content, voice, (language) => read(language)?.name);
+  return { name: withSide(content, value, side, origin), isFallback: origin.isFallback };
+}
+
+function topicText(
+  content: Content,
+  voice: Voice,
+  read: ReadTopic,
+  side: Side | null = null,
+): TopicText {
+  const filled = (sentence: Sentence, origin: Origin): Sentence => ({
+    text: withSide(content, sentence.text, side, origin),
+    facts: sentence.facts,
+  });
+  const summary = pickTold<Sentence>(content, voice, (language) => read(language)?.summary);
+  const sections = SECTION_KINDS.flatMap((kind): SectionText[] => {
+    const base = pick<readonly Sentence[]>(
+      content,
+      voice,
+      (language) => read(language)?.sections?.[kind],
+    );
+    if (!base) return [];
+    const extra =
+      side &&
+      pick<readonly Sentence[]>(
+        content,
+        voice,
+        (language) => read(language)?.bySide?.[side]?.[kind],
+      );
+    const parts = extra ? [base, extra] : [base];
+    return [
+      {
+        kind,
+        sentences: parts.flatMap((part) =>
+          part.value.map((sentence) => filled(sentence, part.origin)),
+        ),
+        ...base.origin,
+        isFallback: parts.some((part) => part.origin.isFallback),
+      },
+    ];
+  });
+  const { name, isFallback } = topicName(content, voice, read, side);
+  return {
+    name,
+    summary: filled(summary.value, summary.origin),
+    sections,
+    voice: summary.origin.voice,
+    lang: summary.origin.lang,
+    isFallback:
+      isFallback || summary.origin.isFallback || sections.some((section) => section.isFallback),
+  };
+}
+
+/** The name of a body part, with its side where it has one. */
+export function structureName(content: Content, id: StructureId, voice: Voice): string {
+  return topicName(content, voice, (language) => language.structures?.[stemOf(id)], sideOf(id))
+    .name;
+}
+
+/** All that is said about a body part. */
+export function structureText(content: Content, id: StructureId, voice: Voice): TopicText {
+  return topicText(content, voice, (language) => language.structures?.[stemOf(id)], sideOf(id));
+}
+
+/** All that is said about one of the five types. */
+export function subtypeText(content: Content, subtype: SubtypeId, voice: Voice): TopicText {
+  return topicText(content, voice, (language) => language.subtypes?.[subtype]);
+}
+
+/** What the disease is, told while nothing is chosen. */
+export function overviewText(content: Content, voice: Voice): TopicText {
+  return topicText(content, voice, (language) => language.overview);
+}
+
+/** That no clinician has reviewed the text yet. */
+export function reviewNote(content: Content, voice: Voice): string {
+  return pickTold<string>(content, voice, (language) => language.reviewNote).value;
+}
+
+/** That the text is no medical advice, and whom to ask instead. */
+export function adviceNote(content: Content, voice: Voice): string {
+  return pickTold<string>(content, voice, (language) => language.adviceNote).value;
+}
