@@ -1,0 +1,18 @@
+import type { Part } from "../shapes/part.ts";
+import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
+
+/**
+ * Places in the bone's own frame, metres. The proximal physis lies just below the head, the distal one at
+ * the level of the ankle's joint line.
+ */
+export const FIBULA_DEFAULTS: LongBoneOptions = {
+  edge: 0.0014,
+  tolerance: 0.0003,
+  physisThickness: 0.005,
+  proximalPhysis: { centre: [0.326, 0, 0], rim: 22 },
+  proximalShaft: { centre: [0.292, 0, 0], rim: 14 },
+  distalShaft: { centre: [-0.008, 0, 0], rim: 16 },
+  distalPhysis: { centre: [-0.036, 0, 0], rim: 22, wave: 0.0006, waveLength: 0.02 },
+};
+
+export const buildFibula = (options: LongBoneOptions = FIBULA_DEFAULTS): Part[] => buildLongBone("fibula", options);

@@ -1,0 +1,19 @@
+import type { Part } from "../shapes/part.ts";
+import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
+
+/**
+ * Places in the bone's own frame, metres. The proximal physis is a tent under the head and through the
+ * tubercles; the distal one runs just above the condyles. The medial epicondyle, an apophysis with a
+ * plate of its own, stays with the epiphysis.
+ */
+export const HUMERUS_DEFAULTS: LongBoneOptions = {
+  edge: 0.0016,
+  tolerance: 0.0003,
+  physisThickness: 0.0055,
+  proximalPhysis: { centre: [0.22, 0, 0], rim: 36, dome: 0.004, domeRadius: 0.018 },
+  proximalShaft: { centre: [0.183, 0, 0], rim: 20 },
+  distalShaft: { centre: [0.016, 0, 0], rim: 24 },
+  distalPhysis: { centre: [-0.016, 0, 0], rim: 34 },
+};
+
+export const buildHumerus = (options: LongBoneOptions = HUMERUS_DEFAULTS): Part[] => buildLongBone("humerus", options);
