@@ -49,10 +49,10 @@ const ANCHORS_MM: readonly Anchor[] = [
   [[-42, 1187, 91], [-38, 1166, 80]],
   [[-13, 1184, 99], [-10, 1152, 84]],
   [[22, 1212, 104], [24, 1152, 84]],
-  [[57, 1225, 103], [60, 1170, 80]],
-  [[87, 1249, 93], [92, 1202, 62]],
-  [[108, 1314, 26], [114, 1234, 34]],
-  [[119, 1220, 9], [124, 1194, 16]],
+  [[57, 1225, 103], [64, 1162, 82]],
+  [[87, 1249, 93], [101, 1188, 62]],
+  [[108, 1314, 26], [121, 1228, 27]],
+  [[119, 1220, 9], [125, 1188, 15]],
   [[109, 1154, 14], [120, 1142, 18]],
   [[101, 1106, 19], [113, 1105, 26]],
   [[94, 1062, 44], [100, 1064, 44]],
@@ -66,7 +66,7 @@ const ANCHORS_MM: readonly Anchor[] = [
   [[1, 915, -56], [0, 914, -52]],
   [[-2, 1268, 60], [-14, 1242, 54]],
   [[-31, 1270, 32], [-36, 1240, 40]],
-  [[-38, 1235, 20], [-46, 1206, 38]],
+  [[-38, 1235, 20], [-45, 1204, 39]],
   [[-8, 1198, 31], [-8, 1166, 34]],
   [[21, 1227, 34], [26, 1180, 34]],
   [[50, 1259, 38], [42, 1204, 36]],
@@ -175,10 +175,14 @@ type Row = [number, number, number, number];
 const row = (p: Vec3, radius: number): Row => [round(p[0]), round(p[1]), round(p[2]), round(radius)];
 
 // Large bowel: one line, cut into segments again by length.
+const SIGMOID_BEGINS_M = 1.065;
 const COLON_SPACING_M = 0.022;
 const lines = COLON.map(([id, node, from]) => ({ id, points: centreline(large, node, from) }));
 // The caecum's folds mislead distances along its surface, so its axis is laid through its two ends.
 lines[0]!.points = evenly([...CAECUM_MM.map(mm), lines[1]!.points[0]!], BAND_M).slice(0, -1);
+// The reference calls the bowel descending down into the pelvis; it is sigmoid from the iliac fossa on.
+const [descending, sigmoid] = [lines[3]!.points, lines[4]!.points];
+sigmoid.unshift(...descending.splice(descending.findIndex((p) => p[1] < SIGMOID_BEGINS_M)));
 const rectumEnd = lines.at(-1)!.points.findIndex((p) => p[1] < 0.93);
 lines.at(-1)!.points.splice(rectumEnd, Infinity, mm([0, 920, -54]));
 const owner = lines.flatMap(({ id, points }) => points.map(() => id));
@@ -210,12 +214,11 @@ const stomachBalls = balls(stomach.axis.slice(0, -1));
 
 /**
  * The space below the transverse mesocolon, metres: a box between spine, flanks, belly wall and pelvic
- * brim, rounded (1/m) in front and below.
+ * brim, rounded (1/m) in front and below, its ceiling sloping down to the body's right.
  */
-const ROOM_M = { front: 0.106, back: 0.012, flank: 0.102, floor: 1.008, ceiling: 1.217, rounding: 3.5 } as const;
-function confine([x, y, z]: Vec3, r: number, index: number): Vec3 {
-  // The duodenum's first parts lie above the mesocolon, on the back wall.
-  const ceiling = index * LOOP_SPACING_M < ends[0] + 0.02 ? Infinity : ROOM_M.ceiling;
+const ROOM_M = { front: 0.106, back: 0.012, flank: 0.102, floor: 1.008, ceiling: 1.217, slope: 0.9, rounding: 3.5 } as const;
+function confine([x, y, z]: Vec3, r: number): Vec3 {
+  const ceiling = ROOM_M.ceiling - Math.max(0, 0.045 - x) * ROOM_M.slope;
   const side = ROOM_M.flank - r;
   const cx = Math.max(-side, Math.min(side, x));
   const front = ROOM_M.front - ROOM_M.rounding * cx * cx - r;
@@ -257,7 +260,8 @@ const obstacles = [...colonBalls, ...stomachBalls, ...balls(appendix)].filter(
   (b) => !near(b, mm(VALVE_MM), 0.004) && !near(b, start, 0.012),
 );
 const CLEARANCE_M = 0.0016;
-const FIXED: [number, number] = [3, 2];
+/** Points held at the valve. The duodenum is held whole: it lies fast on the back wall. */
+const HELD_AT_VALVE = 2;
 /** Jejunum and ileum grow beyond the measured loops by this factor, in this many steps. */
 const GROWTH = 1.8;
 const GROWTH_STEPS = 8;
@@ -279,7 +283,7 @@ for (let step = 0; step <= GROWTH_STEPS; step++) {
   const at = smallRadius(ends);
   const steps = step === GROWTH_STEPS ? 4 * RELAX_STEPS : RELAX_STEPS;
   const radii = loops.map((_, i) => at(i * LOOP_SPACING_M));
-  loops = relax(loops, { radii, spacing: LOOP_SPACING_M, clearance: CLEARANCE_M, fixed: FIXED, obstacles, confine, steps });
+  loops = relax(loops, { radii, spacing: LOOP_SPACING_M, clearance: CLEARANCE_M, fixed: [Math.round(ends[0] / LOOP_SPACING_M), HELD_AT_VALVE], obstacles, confine, steps });
 }
 const radii = loops.map((_, i) => smallRadius(ends)(i * LOOP_SPACING_M));
 const total = ends[2];

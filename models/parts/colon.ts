@@ -31,11 +31,11 @@ export interface ColonOptions {
 }
 
 export const COLON_DEFAULTS: ColonOptions = {
-  sides: 21,
+  sides: 24,
   haustrumLength: 0.029,
   foldDepth: 0.3,
   taeniaDepth: 0.15,
-  taeniaHalfWidth: 0.24,
+  taeniaHalfWidth: 0.27,
   taeniaAngle: 0,
 };
 
