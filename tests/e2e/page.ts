@@ -14,7 +14,7 @@ export const PHONE: BrowserContextOptions = {
 export interface OpenOptions extends BrowserContextOptions {
   readonly hash?: string;
   /** Runs before the page's own code, to arrange a broken world. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Leaves out waiting for the body. */
   readonly isBroken?: boolean;
 }

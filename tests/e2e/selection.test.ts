@@ -1,0 +1,210 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { type Content, loadContent, structureName, subtypeText } from "../../src/content/load.ts";
+import { type StructureId, SUBTYPES, type SubtypeId } from "../../src/domain/anatomy.ts";
+import { expectHash, hashOf, LAPTOP, locate, PHONE, useBrowser, visibleSpot } from "./page.ts";
+
+const openApp = useBrowser();
+const content: Content = await loadContent("en");
+
+const typeButton = (page: Page, subtype: SubtypeId) =>
+  page
+    .getByRole("navigation", { name: "Types of leiomyosarcoma" })
+    .getByRole("button", { name: subtypeText(content, subtype, "family").name });
+
+const explanationOf = (page: Page, id: StructureId) =>
+  page.getByRole("region", { name: structureName(content, id, "family") });
+
+/** One place of each type, and where the camera must stand to see it. */
+const PLACES: Readonly<Record<SubtypeId, { structure: StructureId; hash: string }>> = {
+  "soft-tissue": { structure: "transverse-colon", hash: "" },
+  cutaneous: { structure: "skin-face", hash: "" },
+  vascular: { structure: "inferior-vena-cava-lower", hash: "#subtype=vascular" },
+  immunocompromised: { structure: "liver", hash: "#subtype=immunocompromised" },
+  bone: { structure: "tibia-proximal-metaphysis-left", hash: "" },
+};
+
+describe("with a mouse", () => {
+  it.each(SUBTYPES)("%s is chosen from the list, explained, and let go of", async (subtype) => {
+    const page = await openApp();
+    const button = typeButton(page, subtype);
+    await button.click();
+    await expectHash(page, { subtype, structure: null });
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    const { name, summary } = subtypeText(content, subtype, "family");
+    await page.getByRole("region", { name }).getByText(summary.text).waitFor();
+    await button.click();
+    await expectHash(page, { subtype: null });
+    await page.context().close();
+  });
+
+  it.each(SUBTYPES)("%s: a place of it is found by a click on the body", async (subtype) => {
+    const { structure, hash } = PLACES[subtype];
+    const page = await openApp({ hash });
+    const spot = await visibleSpot(page, structure);
+    await page.mouse.click(spot.x, spot.y);
+    await expectHash(page, { subtype, structure });
+    await explanationOf(page, structure).waitFor();
+    await page.context().close();
+  });
+
+  it("names what is under the pointer", async () => {
+    const page = await openApp();
+    const spot = await visibleSpot(page, "liver");
+    await page.mouse.move(spot.x, spot.y);
+    await page.locator(".name-tag", { hasText: structureName(content, "liver", "family") }).waitFor();
+    await page.context().close();
+  });
+
+  it("reaches a lit organ through the skin, and a faded organ not at all", async () => {
+    const page = await openApp({ hash: "#subtype=vascular" });
+    const vein = await visibleSpot(page, "inferior-vena-cava-lower");
+    expect((await locate(page, "jejunum")).visible).toBe(false);
+    await page.mouse.click(vein.x, vein.y);
+    await expectHash(page, { structure: "inferior-vena-cava-lower" });
+    await page.context().close();
+  });
+
+  it("goes back by a click beside the body: structure, type, whole body", async () => {
+    const page = await openApp({ hash: "#subtype=vascular&structure=renal-vein-left" });
+    const beside = await emptySpot(page);
+    await page.mouse.click(beside.x, beside.y);
+    await expectHash(page, { subtype: "vascular", structure: null });
+    const again = await emptySpot(page);
+    await page.mouse.click(again.x, again.y);
+    await expectHash(page, { subtype: null, structure: null });
+    await page.context().close();
+  });
+
+  it("does not choose anything when the body is turned", async () => {
+    const page = await openApp();
+    const spot = await visibleSpot(page, "liver");
+    await page.mouse.move(spot.x, spot.y);
+    await page.mouse.down();
+    await page.mouse.move(spot.x + 120, spot.y + 10, { steps: 6 });
+    await page.mouse.up();
+    await expectHash(page, { view: "free", structure: null });
+    await page.context().close();
+  });
+
+  it("frames what is chosen in the space that the panels leave free", async () => {
+    const page = await openApp({ hash: "#structure=caecum" });
+    const spot = await visibleSpot(page, "caecum");
+    for (const name of ["Types of leiomyosarcoma", "Body parts"]) {
+      const box = (await page.getByRole(name === "Body parts" ? "region" : "navigation", { name }).boundingBox())!;
+      expect(spot.x).toBeGreaterThan(box.x + box.width);
+    }
+    const panel = (await explanationOf(page, "caecum").boundingBox())!;
+    expect(spot.x).toBeLessThan(panel.x);
+    await page.context().close();
+  });
+});
+
+describe("by keyboard alone", () => {
+  it.each(SUBTYPES)("%s is chosen and read", async (subtype) => {
+    const page = await openApp();
+    const button = typeButton(page, subtype);
+    await tabTo(page, button);
+    await page.keyboard.press("Enter");
+    await expectHash(page, { subtype });
+    await page.getByRole("region", { name: subtypeText(content, subtype, "family").name }).waitFor();
+    await page.context().close();
+  });
+
+  it("chooses a structure from the list of body parts", async () => {
+    const page = await openApp();
+    const parts = page.getByRole("region", { name: "Body parts" });
+    const group = parts.getByRole("button", { name: /digestive/i });
+    await tabTo(page, group);
+    await page.keyboard.press("Enter");
+    const stomach = parts.getByRole("button", { name: structureName(content, "stomach", "family"), exact: true });
+    await stomach.waitFor();
+    await tabTo(page, stomach);
+    await page.keyboard.press("Enter");
+    await expectHash(page, { subtype: "soft-tissue", structure: "stomach" });
+    await explanationOf(page, "stomach").waitFor();
+    await page.context().close();
+  });
+
+  it("turns the body and changes its size by buttons", async () => {
+    const page = await openApp();
+    const before = await visibleSpot(page, "skin-face");
+    await tabTo(page, page.getByRole("group", { name: "View" }).getByRole("button", { name: "Closer", exact: false }).first());
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await locate(page, "skin-face")).y).not.toBe(before.y);
+    await page.context().close();
+  });
+});
+
+describe("by touch, on a phone", () => {
+  it.each(SUBTYPES)("%s is chosen from the row of types and found on the body", async (subtype) => {
+    const { structure } = PLACES[subtype];
+    const page = await openApp({ ...PHONE });
+    await typeButton(page, subtype).tap();
+    await expectHash(page, { subtype });
+    const spot = await visibleSpot(page, structure);
+    await page.touchscreen.tap(spot.x, spot.y);
+    await expectHash(page, { subtype, structure });
+    await explanationOf(page, structure).waitFor();
+    await page.context().close();
+  });
+});
+
+describe("history", () => {
+  it("goes back and forward through what was chosen, and survives a reload", async () => {
+    const page = await openApp();
+    await typeButton(page, "vascular").click();
+    await expectHash(page, { subtype: "vascular" });
+    await typeButton(page, "bone").click();
+    await expectHash(page, { subtype: "bone" });
+    await page.goBack();
+    await expectHash(page, { subtype: "vascular" });
+    expect(await typeButton(page, "vascular").getAttribute("aria-pressed")).toBe("true");
+    await page.goForward();
+    await expectHash(page, { subtype: "bone" });
+    await page.reload();
+    await expectHash(page, { subtype: "bone" });
+    expect(await typeButton(page, "bone").getAttribute("aria-pressed")).toBe("true");
+    await page.context().close();
+  });
+
+  it("keeps voice and colours across a reload, and place when the voice changes", async () => {
+    const page = await openApp({ hash: "#subtype=bone" });
+    await page.getByRole("radiogroup", { name: "Words for" }).getByText("Child", { exact: true }).click();
+    await expectHash(page, { subtype: "bone", voice: "child" });
+    await page.goto(page.url().split("#")[0]!);
+    await page.reload();
+    await page.getByRole("radio", { name: "Child", exact: true, checked: true }).waitFor();
+    await page.context().close();
+  });
+
+  it("corrects an address that makes no sense and shows the body all the same", async () => {
+    const page = await openApp({ hash: "#structure=tail&voice=parrot&age=900&subtype=bone&lens=%00" });
+    await expect.poll(() => hashOf(page).toString()).toBe("subtype=bone");
+    await page.context().close();
+  });
+});
+
+/** A place on the canvas with no body behind it. */
+async function emptySpot(page: Page): Promise<{ x: number; y: number }> {
+  const { width, height } = LAPTOP.viewport!;
+  const canvas = page.locator("canvas");
+  for (const x of [0.24, 0.28, 0.7, 0.66])
+    for (const y of [0.15, 0.3, 0.5, 0.7]) {
+      const point = { x: width * x, y: height * y };
+      await page.mouse.move(point.x, point.y);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const isCanvas = await page.evaluate(({ x: px, y: py }) => document.elementFromPoint(px, py)?.tagName === "CANVAS", point);
+      if (isCanvas && (await canvas.evaluate((element) => element.style.cursor)) === "") return point;
+    }
+  throw new Error("The body fills the whole canvas.");
+}
+
+/** Presses Tab until the control has the focus, as a person would. */
+async function tabTo(page: Page, control: ReturnType<Page["getByRole"]>): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    if (await control.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("The control cannot be reached by Tab.");
+}
