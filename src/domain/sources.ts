@@ -25,7 +25,6 @@ const ENTRIES = {
   N3: {
     citation: "National Cancer Institute (US), PDQ: childhood gastrointestinal stromal tumours",
   },
-  N4: { citation: "National Cancer Institute (US), PDQ: Childhood Soft Tissue Sarcoma Treatment" },
   W1: { citation: "Sarcoma Alliance / CureSarcoma, subtype page on leiomyosarcoma (based on WHO)" },
   W2: {
     citation:

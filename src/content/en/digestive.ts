@@ -308,7 +308,7 @@ export const DIGESTIVE = {
     },
     summary: {
       child: s("This part of the big gut goes up.", "AN-8"),
-      family: s("The ascending colon carries what is left of the food upwards.", "AN-8"),
+      family: s("The ascending colon is the part of the large intestine that climbs.", "AN-8"),
       clinician: s("Colon from caecum to the flexure below the liver.", "AN-8"),
     },
     sections: {

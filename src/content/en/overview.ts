@@ -42,7 +42,7 @@ export const OVERVIEW: Topic = {
           "WH-4",
         ),
         s(
-          "Left where it is, it can grow and spread. How fast differs a great deal from one tumour to the next.",
+          "If it stays in the body, it can grow and spread. How fast differs a great deal from one tumour to the next.",
           "WH-6",
           "WH-8",
         ),

@@ -56,6 +56,7 @@ const CAVA: Omit<Sections, "where"> = {
         "VA-9",
       ),
       s("Growth is mostly extraluminal, under a third intraluminal.", "VA-10"),
+      s("Adult calibre: oval, about 16 by 26 mm.", "VA-14"),
     ],
   },
 };

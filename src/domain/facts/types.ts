@@ -207,6 +207,7 @@ export const TYPE_FACTS = {
     "A girl of 15 has been reported with the tumour in the inferior vena cava; patients are almost always adults.",
     "V5",
   ),
+  "VA-14": added("In adults the inferior vena cava is an oval of about 16 by 26 mm.", "V6"),
 
   "IM-1": asBrief("HIV/AIDS weakens the immune system.", "brief"),
   "IM-2": corrected(

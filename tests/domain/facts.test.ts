@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { FACT_IDS, FACT_SECTIONS, factOf, isFactId } from "../../src/domain/facts.ts";
+import { SOURCE_IDS, sourceOf } from "../../src/domain/sources.ts";
+
+/** The claims of the page that the register started from, and those of them that needed correcting. */
+const BRIEF = {
+  WH: 10,
+  ST: 3,
+  CU: 5,
+  VA: 4,
+  IM: 3,
+  BO: 7,
+  CR: 4,
+  SY: 8,
+  CA: 8,
+  DX: 12,
+  TX: 19,
+  SE: 3,
+  OU: 4,
+} as const;
+const CORRECTED =
+  "WH-1 WH-4 WH-7 WH-8 WH-9 ST-1 CU-1 CU-2 CU-3 CU-4 CU-5 VA-3 IM-2 IM-3 BO-3 BO-6 BO-7 CR-3 SY-8 CA-3 CA-4 CA-8 DX-12 TX-7 TX-9 TX-11 TX-12 TX-16 TX-17 TX-18 SE-2 OU-2 OU-4".split(
+    " ",
+  );
+
+const facts = FACT_IDS.map(factOf);
+
+describe("the fact register", () => {
+  it("has every claim of the brief, corrected where it must be, and all others as added", () => {
+    const briefIds = Object.entries(BRIEF).flatMap(([section, count]) =>
+      Array.from({ length: count }, (_, i) => `${section}-${i + 1}`),
+    );
+    expect(briefIds.filter((id) => !isFactId(id))).toEqual([]);
+    for (const { id, status } of facts) {
+      const expected = CORRECTED.includes(id)
+        ? "corrected"
+        : briefIds.includes(id)
+          ? "as-brief"
+          : "added";
+      expect(status, id).toBe(expected);
+    }
+  });
+
+  it("numbers each section without gaps", () => {
+    for (const section of FACT_SECTIONS) {
+      const numbers = facts
+        .filter((fact) => fact.section === section)
+        .map((fact) => Number(fact.id.slice(3)))
+        .toSorted((a, b) => a - b);
+      expect(numbers.length, section).toBeGreaterThan(0);
+      expect(numbers, section).toEqual(numbers.map((_, i) => i + 1));
+    }
+  });
+
+  it("states each fact once, in one or more full sentences, with sources that exist", () => {
+    expect(new Set(facts.map((fact) => fact.statement)).size).toBe(facts.length);
+    for (const { id, statement, sources } of facts) {
+      expect(statement, id).toMatch(/^[A-Z\d].{10,}\.$/u);
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const source of sources) expect(SOURCE_IDS, id).toContain(source);
+    }
+  });
+
+  it("names the brief as a source of its claims and of no other", () => {
+    for (const { id, status, sources } of facts)
+      expect(sources.includes("brief"), id).toBe(status !== "added");
+  });
+
+  it("is reviewed by nobody yet", () => {
+    expect(facts.filter((fact) => fact.review !== null)).toEqual([]);
+  });
+
+  it("keeps every outcome figure for clinicians, with the number of patients or its absence said", () => {
+    const figure = /surviv|recur|died|local control/iu;
+    for (const { id, statement, clinicianOnly } of facts) {
+      const speaksOfOutcome = figure.test(statement) && /\d/u.test(statement);
+      expect(clinicianOnly, id).toBe(speaksOfOutcome);
+      if (clinicianOnly)
+        expect(statement, id).toMatch(/n = \d+|\d+ of \d+|^\d+ adults|not at hand/u);
+    }
+  });
+
+  it("refuses what is not a fact", () => {
+    for (const value of ["WH-0", "WH-99", "", "constructor", null, 3])
+      expect(isFactId(value)).toBe(false);
+  });
+});
+
+describe("the sources", () => {
+  it("are each used by a fact", () => {
+    const used = new Set(facts.flatMap((fact) => fact.sources));
+    expect(SOURCE_IDS.filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it("link only to an identifier's resolver", () => {
+    const resolver =
+      /^https:\/\/(?:doi\.org\/10\.\d{4,}\/\S+|pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/|pmc\.ncbi\.nlm\.nih\.gov\/articles\/PMC\d+\/)$/u;
+    const links = SOURCE_IDS.map((id) => sourceOf(id).url).filter((url) => url !== null);
+    expect(links.length).toBeGreaterThan(10);
+    for (const url of links) expect(url).toMatch(resolver);
+  });
+
+  it("say what is weaker than a published text", () => {
+    expect(sourceOf("general-knowledge").kind).toBe("general-knowledge");
+    expect(sourceOf("design-value").kind).toBe("design-value");
+    expect(sourceOf("brief").kind).toBe("brief");
+    expect(sourceOf("N1").kind).toBe("published");
+  });
+});
