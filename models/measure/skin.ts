@@ -43,7 +43,12 @@ interface SliceOptions {
   readonly symmetric?: boolean;
 }
 
-function slice(mesh: Mesh, axis: Axis, at: number, belongs: (p: Vec3) => boolean): [number, number, number][] {
+function slice(
+  mesh: Mesh,
+  axis: Axis,
+  at: number,
+  belongs: (p: Vec3) => boolean,
+): [number, number, number][] {
   const corner = (i: number): Vec3 => [
     mesh.positions[i * 3]!,
     mesh.positions[i * 3 + 1]! + FLOOR_M,
@@ -54,8 +59,13 @@ function slice(mesh: Mesh, axis: Axis, at: number, belongs: (p: Vec3) => boolean
     const p = [0, 1, 2].map((k) => corner(mesh.triangles[t + k]!));
     const h = p.map((q) => dot(sub(q, axis.origin), axis.w) - at);
     const ends: Vec3[] = [];
-    for (const [i, j] of [[0, 1], [1, 2], [2, 0]] as const)
-      if (h[i]! < 0 !== h[j]! < 0) ends.push(add(p[i]!, scale(sub(p[j]!, p[i]!), h[i]! / (h[i]! - h[j]!))));
+    for (const [i, j] of [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+    ] as const)
+      if (h[i]! < 0 !== h[j]! < 0)
+        ends.push(add(p[i]!, scale(sub(p[j]!, p[i]!), h[i]! / (h[i]! - h[j]!))));
     if (ends.length !== 2 || !ends.every(belongs)) continue;
     const middle = sub(scale(add(ends[0]!, ends[1]!), 0.5), axis.origin);
     points.push([dot(middle, axis.u), dot(middle, axis.v), Math.hypot(...sub(ends[1]!, ends[0]!))]);
@@ -89,7 +99,11 @@ function fit(points: readonly [number, number, number][], at: number, symmetric:
       }
     }
   for (let k = 0; k < size; k++) normal[k]![k]! += SMOOTHNESS * Math.ceil(k / 2) ** 4;
-  return { at: round(at), centre: [round(centre[0]), round(centre[1])], radius: solve(normal).map(round) };
+  return {
+    at: round(at),
+    centre: [round(centre[0]), round(centre[1])],
+    radius: solve(normal).map(round),
+  };
 }
 
 /** Gauss elimination on an augmented matrix; positive definite, so no pivoting is needed. */
@@ -107,7 +121,10 @@ function solve(rows: Float64Array[]): number[] {
 /** To a tenth of a millimetre. */
 const round = (metres: number): number => Math.round(metres * 1e4) / 1e4;
 
-function measure(mesh: Mesh, { axis, stations, belongs, symmetric = false }: SliceOptions): Station[] {
+function measure(
+  mesh: Mesh,
+  { axis, stations, belongs, symmetric = false }: SliceOptions,
+): Station[] {
   return stations.map((at) => {
     const points = slice(mesh, axis, at, belongs);
     if (points.length < 12) throw new Error(`No outline at ${at} m.`);
@@ -145,7 +162,8 @@ const armLength = Math.hypot(...sub(wrist, shoulder));
 const ARM_HALF_WIDTH = 0.05;
 const TRUNK_HALF_WIDTH = 0.16;
 const isArm = (p: Vec3): boolean =>
-  Math.min(distanceToSegment(p, shoulder, elbow), distanceToSegment(p, elbow, wrist)) - ARM_HALF_WIDTH <
+  Math.min(distanceToSegment(p, shoulder, elbow), distanceToSegment(p, elbow, wrist)) -
+    ARM_HALF_WIDTH <
   Math.hypot(p[0], p[2] * 0.5) - TRUNK_HALF_WIDTH;
 const level: Axis = { origin: [0, 0, 0], u: [1, 0, 0], v: [0, 0, 1], w: [0, 1, 0] };
 
@@ -154,14 +172,31 @@ const figures = {
     "Skin of the Human Reference Atlas male (HuBMAP 3D Reference Object Library v1.1, made from the NLM Visible Human)",
   licence: "CC BY 4.0",
   method: `Sections square to each axis; outline as mean radius and Fourier terms to order ${ORDER} about a centre (metres), least squares with a penalty on order⁴. at: along the axis; leg and trunk: height above the floor, angle 0 to the body's left, a quarter turn to the front; arm: from shoulder to wrist, angle 0 and a quarter turn along u and v.`,
-  leg: { stations: measure(skin, { axis: level, stations: steps(0.1, 0.82, 19), belongs: (p) => p[0] > 0.004 && !isArm(p) && p[0] < 0.26 }) },
+  leg: {
+    stations: measure(skin, {
+      axis: level,
+      stations: steps(0.1, 0.82, 19),
+      belongs: (p) => p[0] > 0.004 && !isArm(p) && p[0] < 0.26,
+    }),
+  },
   arm: {
     origin: shoulder,
     u: front.map(round),
     v: outer.map(round),
     w: along.map(round),
-    stations: measure(skin, { axis: { origin: shoulder, u: front, v: outer, w: along }, stations: steps(0.1, armLength - 0.01, 15), belongs: (p) => p[0] > 0 && isArm(p) }),
+    stations: measure(skin, {
+      axis: { origin: shoulder, u: front, v: outer, w: along },
+      stations: steps(0.1, armLength - 0.01, 15),
+      belongs: (p) => p[0] > 0 && isArm(p),
+    }),
   },
-  trunk: { stations: measure(skin, { axis: level, stations: steps(0.9, 1.5, 21), symmetric: true, belongs: (p) => p[0] >= 0 && !isArm(p) }) },
+  trunk: {
+    stations: measure(skin, {
+      axis: level,
+      stations: steps(0.9, 1.5, 21),
+      symmetric: true,
+      belongs: (p) => p[0] >= 0 && !isArm(p),
+    }),
+  },
 };
 writeFileSync(new URL("../figures/skin.json", import.meta.url), `${JSON.stringify(figures)}\n`);

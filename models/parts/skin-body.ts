@@ -3,7 +3,17 @@
  * rounded hips. Distances in metres, negative inside, for the body's left; the right is its mirror image.
  */
 import figures from "../figures/skin.json" with { type: "json" };
-import { bounded, boundedY, type Distance, ellipsoid, mirrored, smoothMin, smoothStep, smoothUnion, taperedCapsule } from "../shapes/blend.ts";
+import {
+  bounded,
+  boundedY,
+  type Distance,
+  ellipsoid,
+  mirrored,
+  smoothMin,
+  smoothStep,
+  smoothUnion,
+  taperedCapsule,
+} from "../shapes/blend.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 import { oval, scaledSection, type Section, sectionTube } from "./skin-sections.ts";
 
@@ -20,16 +30,28 @@ export const LEAN = {
   forearm: 1,
   wrist: 1.02,
   hips: 0.9,
-  waist: 0.97,
+  belly: 0.97,
+  waist: 0.935,
   chest: 0.96,
   depth: 0.97,
 } as const;
 
-const LEVEL = { origin: [0, 0, 0] as Vec3, u: [1, 0, 0] as Vec3, v: [0, 0, 1] as Vec3, w: [0, 1, 0] as Vec3 };
+const LEVEL = {
+  origin: [0, 0, 0] as Vec3,
+  u: [1, 0, 0] as Vec3,
+  v: [0, 0, 1] as Vec3,
+  w: [0, 1, 0] as Vec3,
+};
 const vec = (v: readonly number[]): Vec3 => [v[0]!, v[1]!, v[2]!];
 
 function eased(at: number, knots: readonly (readonly [number, number])[]): number {
-  const i = Math.max(0, Math.min(knots.length - 2, knots.findIndex((_, k) => at < (knots[k + 1]?.[0] ?? Infinity))));
+  const i = Math.max(
+    0,
+    Math.min(
+      knots.length - 2,
+      knots.findIndex((_, k) => at < (knots[k + 1]?.[0] ?? Infinity)),
+    ),
+  );
   const [[a, va], [b, vb]] = [knots[i]!, knots[i + 1]!];
   return va + (vb - va) * smoothStep(a, b, at);
 }
@@ -51,6 +73,9 @@ function softened(sections: readonly Section[], passes: number): Section[] {
   return out;
 }
 
+/** The slimmer thigh keeps to the bone, which lies on its inner side; metres. */
+const THIGH_INWARD = 0.011;
+
 /** From the ankle to the inside of the hip, where the thigh ends as a dome under the pelvis. */
 function leg(): Distance {
   const knots = [
@@ -64,11 +89,17 @@ function leg(): Distance {
   const sections: Section[] = [
     oval(0.05, [0.207, -0.083], 0.032, 0.038),
     oval(0.1, [0.2055, -0.0835], 0.0355, 0.0415),
-    ...measured.map((s) => scaledSection(s, eased(s.at, knots))),
-    oval(0.78, [0.1225, 0.002], 0.088, 0.0925),
-    oval(0.83, [0.113, -0.002], 0.084, 0.092),
-    oval(0.88, [0.105, -0.008], 0.077, 0.086),
-    oval(0.93, [0.099, -0.012], 0.066, 0.075),
+    ...measured
+      .map((s) => scaledSection(s, eased(s.at, knots)))
+      .map(({ at, centre, radius }) => ({
+        at,
+        centre: [centre[0]! - THIGH_INWARD * smoothStep(0.5, 0.74, at), centre[1]!],
+        radius,
+      })),
+    oval(0.78, [0.1185, 0.001], 0.0865, 0.0915),
+    oval(0.82, [0.1135, -0.003], 0.084, 0.091),
+    oval(0.87, [0.106, -0.009], 0.077, 0.085),
+    oval(0.92, [0.099, -0.012], 0.066, 0.075),
   ];
   return sectionTube({ ...LEVEL, sections, startCap: 0.03, endCap: 0.07 });
 }
@@ -77,9 +108,10 @@ function trunk(): Distance {
   const knots = [
     [0.9, LEAN.hips],
     [1.0, 0.95],
-    [1.1, LEAN.waist],
-    [1.3, LEAN.chest],
-    [1.4, LEAN.chest],
+    [1.05, LEAN.belly],
+    [1.14, LEAN.waist],
+    [1.25, LEAN.belly],
+    [1.32, LEAN.chest],
   ] as const;
   const measured = figures.trunk.stations.filter((s) => s.at > 0.95 && s.at < 1.33);
   const sections: Section[] = softened(
@@ -88,8 +120,8 @@ function trunk(): Distance {
       oval(0.89, [0, -0.012], 0.143, 0.1),
       oval(0.925, [0, -0.012], 0.16, 0.12),
       ...measured.map((s) => scaledSection(s, eased(s.at, knots), LEAN.depth)),
-      oval(1.36, [0, -0.004], 0.176, 0.136),
-      oval(1.4, [0, -0.014], 0.162, 0.13),
+      oval(1.36, [0, -0.004], 0.17, 0.136),
+      oval(1.4, [0, -0.014], 0.157, 0.13),
       oval(1.44, [0, -0.023], 0.142, 0.118),
       oval(1.48, [0, -0.028], 0.115, 0.1),
       oval(1.515, [0, -0.03], 0.088, 0.08),
@@ -110,51 +142,97 @@ function arm(): Distance {
   const sections: Section[] = [
     oval(0.0, [-0.004, 0.004], 0.048, 0.046),
     oval(0.05, [-0.002, 0.011], 0.052, 0.0535),
-    ...stations.filter((s) => s.at > 0.12 && s.at < 0.48).map((s) => scaledSection(s, eased(s.at, knots))),
-    oval(0.505, [-0.003, -0.002], 0.0225, 0.0315),
+    ...stations
+      .filter((s) => s.at > 0.12 && s.at < 0.48)
+      .map((s) => scaledSection(s, eased(s.at, knots))),
+    oval(0.5, [-0.003, -0.001], 0.0205, 0.0295),
   ];
-  return sectionTube({ origin: vec(origin), u: vec(u), v: vec(v), w: vec(w), sections, startCap: 0.05, endCap: 0.03 });
+  return sectionTube({
+    origin: vec(origin),
+    u: vec(u),
+    v: vec(v),
+    w: vec(w),
+    sections,
+    startCap: 0.05,
+    endCap: 0.045,
+  });
 }
 
 /** Collarbone and shoulder blade as one soft yoke, and the slope from the neck to the shoulder. */
 function girdle(): Distance {
   return smoothUnion(
     [
-      taperedCapsule({ from: [0.05, 1.47, -0.03], to: [0.18, 1.462, -0.03], fromRadius: 0.06, toRadius: 0.05 }),
-      taperedCapsule({ from: [0.025, 1.55, -0.04], to: [0.165, 1.478, -0.034], fromRadius: 0.04, toRadius: 0.045 }),
-      ellipsoid({ centre: [0.11, 1.39, -0.02], radii: [0.08, 0.09, 0.09] }),
+      taperedCapsule({
+        from: [0.05, 1.47, -0.03],
+        to: [0.18, 1.462, -0.03],
+        fromRadius: 0.06,
+        toRadius: 0.05,
+      }),
+      taperedCapsule({
+        from: [0.025, 1.55, -0.04],
+        to: [0.165, 1.478, -0.034],
+        fromRadius: 0.04,
+        toRadius: 0.045,
+      }),
+      ellipsoid({ centre: [0.105, 1.405, -0.02], radii: [0.08, 0.08, 0.09] }),
     ],
     0.05,
   );
 }
 
 function neck(): Distance {
-  return taperedCapsule({ from: [0, 1.47, -0.03], to: [0, 1.67, -0.012], fromRadius: 0.062, toRadius: 0.054 });
+  return taperedCapsule({
+    from: [0, 1.47, -0.03],
+    to: [0, 1.67, -0.012],
+    fromRadius: 0.058,
+    toRadius: 0.051,
+  });
 }
 
 /** Rounding where limbs meet the trunk, metres. */
-const JOIN = { hip: 0.06, crotch: 0.05, shoulder: 0.06, neck: 0.07, buttock: 0.05 } as const;
+export const JOIN = {
+  hip: 0.06,
+  crotch: 0.05,
+  shoulder: 0.06,
+  arm: 0.042,
+  neck: 0.07,
+  buttock: 0.05,
+} as const;
 
-/** Everything but head, hands and feet. */
-export function bodyDistance(): Distance {
-  const reach = Math.max(...Object.values(JOIN));
+export interface BodyShapes {
+  /** Trunk, neck and legs. */
+  readonly core: Distance;
+  /** The left arm without the hand. */
+  readonly arm: Distance;
+}
+
+/** The body in two pieces, as clothes need them. @param ease multiplies the fillets: cloth spans hollows. */
+export function bodyShapes(ease = 1): BodyShapes {
+  const reach = Math.max(...Object.values(JOIN)) * ease;
   const trunkShape = boundedY(trunk(), 0.82, 1.57, reach);
-  const legs = boundedY(mirrored(leg(), JOIN.crotch), 0.01, 1.01, reach);
-  const arms = bounded(arm(), [0.3, 1.24, -0.02], 0.36, reach);
+  const legs = boundedY(mirrored(leg(), JOIN.crotch * ease), 0.01, 1.01, reach);
   const yoke = boundedY(mirrored(girdle(), 0.05), 1.29, 1.6, reach);
   const neckShape = boundedY(neck(), 1.4, 1.73, reach);
   const seat = boundedY(
-    mirrored(ellipsoid({ centre: [0.078, 0.915, -0.07], radii: [0.082, 0.085, 0.07] }), 0.04),
+    mirrored(ellipsoid({ centre: [0.078, 0.915, -0.07], radii: [0.082, 0.085, 0.07] }), 0.08),
     0.82,
     1.01,
     reach,
   );
-  return (x, y, z) => {
-    const ax = Math.abs(x);
-    let d = smoothMin(trunkShape(x, y, z), yoke(ax, y, z), JOIN.shoulder);
-    d = smoothMin(d, neckShape(x, y, z), JOIN.neck);
-    d = smoothMin(d, seat(ax, y, z), JOIN.buttock);
-    d = smoothMin(d, legs(ax, y, z), JOIN.hip);
-    return smoothMin(d, arms(ax, y, z), JOIN.shoulder);
+  return {
+    core: (x, y, z) => {
+      const ax = Math.abs(x);
+      let d = smoothMin(trunkShape(x, y, z), yoke(ax, y, z), JOIN.shoulder);
+      d = smoothMin(d, neckShape(x, y, z), JOIN.neck);
+      d = smoothMin(d, seat(ax, y, z), JOIN.buttock);
+      return smoothMin(d, legs(ax, y, z), JOIN.hip * ease);
+    },
+    arm: bounded(arm(), [0.3, 1.24, -0.02], 0.36, reach),
   };
+}
+
+/** Everything but head, hands and feet. */
+export function bodyDistance(): Distance {
+  const { core, arm: armShape } = bodyShapes();
+  return (x, y, z) => smoothMin(core(x, y, z), armShape(Math.abs(x), y, z), JOIN.arm);
 }

@@ -2,7 +2,16 @@
  * The left foot of a child: heel, arch, instep and five toes, its sole flat on the floor. Designed on the
  * reference's ankle; about 18 cm long at ten. Reference frame, metres.
  */
-import { bounded, coneChain, type Distance, ellipsoid, smoothMax, smoothMin, smoothUnion, taperedCapsule } from "../shapes/blend.ts";
+import {
+  bounded,
+  coneChain,
+  type Distance,
+  ellipsoid,
+  smoothMax,
+  smoothMin,
+  smoothUnion,
+  taperedCapsule,
+} from "../shapes/blend.ts";
 import { normalize, type Vec3 } from "../shapes/vec.ts";
 
 /** Back of the heel on the floor, and where the foot points: about 12° outward. */
@@ -12,7 +21,11 @@ const lateral: Vec3 = [forward[2], 0, -forward[0]];
 
 /** From foot coordinates (towards the little toe, up, towards the toes) to the body's. */
 export function footPoint(side: number, up: number, far: number): Vec3 {
-  return [HEEL[0] + lateral[0] * side + forward[0] * far, up, HEEL[2] + lateral[2] * side + forward[2] * far];
+  return [
+    HEEL[0] + lateral[0] * side + forward[0] * far,
+    up,
+    HEEL[2] + lateral[2] * side + forward[2] * far,
+  ];
 }
 
 interface Toe {
@@ -34,19 +47,52 @@ const SOLE_EDGE = 0.012;
 
 export function footDistance(): Distance {
   const at = (p: Vec3): Vec3 => footPoint(...p);
-  const heel = ellipsoid({ centre: at([0, 0.032, 0.038]), radii: [0.032, 0.036, 0.037], u: lateral });
-  const ankle = taperedCapsule({ from: at([0.001, 0.095, 0.064]), to: at([0, 0.045, 0.062]), fromRadius: 0.036, toRadius: 0.037 });
-  const instep = taperedCapsule({ from: at([-0.002, 0.072, 0.075]), to: at([-0.01, 0.026, 0.185]), fromRadius: 0.033, toRadius: 0.0245 });
-  const outer = taperedCapsule({ from: at([0.008, 0.024, 0.05]), to: at([0.026, 0.02, 0.172]), fromRadius: 0.026, toRadius: 0.0215 });
-  const inner = taperedCapsule({ from: at([-0.014, 0.04, 0.09]), to: at([-0.0265, 0.0225, 0.19]), fromRadius: 0.026, toRadius: 0.0215 });
-  const ball = ellipsoid({ centre: at([-0.001, 0.021, 0.186]), radii: [0.0455, 0.0225, 0.027], u: lateral });
+  const heel = ellipsoid({
+    centre: at([0, 0.032, 0.038]),
+    radii: [0.032, 0.036, 0.037],
+    u: lateral,
+  });
+  const ankle = taperedCapsule({
+    from: at([0.001, 0.095, 0.064]),
+    to: at([0, 0.045, 0.062]),
+    fromRadius: 0.036,
+    toRadius: 0.037,
+  });
+  const instep = taperedCapsule({
+    from: at([-0.002, 0.072, 0.075]),
+    to: at([-0.01, 0.026, 0.185]),
+    fromRadius: 0.033,
+    toRadius: 0.0245,
+  });
+  const outer = taperedCapsule({
+    from: at([0.008, 0.024, 0.05]),
+    to: at([0.026, 0.02, 0.172]),
+    fromRadius: 0.026,
+    toRadius: 0.0215,
+  });
+  const inner = taperedCapsule({
+    from: at([-0.014, 0.04, 0.09]),
+    to: at([-0.0265, 0.0225, 0.19]),
+    fromRadius: 0.026,
+    toRadius: 0.0215,
+  });
+  const ball = ellipsoid({
+    centre: at([-0.001, 0.021, 0.186]),
+    radii: [0.0455, 0.0225, 0.027],
+    u: lateral,
+  });
   const bones = [
     ellipsoid({ centre: at([-0.027, 0.081, 0.066]), radii: [0.011, 0.014, 0.014] }),
     ellipsoid({ centre: at([0.0285, 0.072, 0.057]), radii: [0.011, 0.014, 0.013] }),
   ];
   const body = smoothUnion([heel, ankle, instep, outer, inner, ball, ...bones], 0.026);
   const toes = TOES.map(({ from, to, radius }) =>
-    bounded(coneChain({ points: [at(from), at(to)], radii: [radius * 0.97, radius], blend: 0.003 }), at(to), 0.07, 0.02),
+    bounded(
+      coneChain({ points: [at(from), at(to)], radii: [radius * 0.97, radius], blend: 0.003 }),
+      at(to),
+      0.07,
+      0.02,
+    ),
   );
   return (x, y, z) => {
     let digits = Infinity;

@@ -34,10 +34,10 @@ interface Finger {
 }
 
 const FINGERS: readonly Finger[] = [
-  { knuckle: [0.0285, 0.0765, -0.001], spread: 9, length: 0.078, radius: 0.0092 },
-  { knuckle: [0.0095, 0.0795, -0.0025], spread: 2, length: 0.0865, radius: 0.0095 },
-  { knuckle: [-0.0095, 0.0765, -0.002], spread: -5, length: 0.08, radius: 0.0091 },
-  { knuckle: [-0.027, 0.0695, 0.0], spread: -13, length: 0.0655, radius: 0.008 },
+  { knuckle: [0.0295, 0.0765, -0.001], spread: 12, length: 0.078, radius: 0.0092 },
+  { knuckle: [0.01, 0.0795, -0.0025], spread: 3, length: 0.0865, radius: 0.0095 },
+  { knuckle: [-0.01, 0.0765, -0.002], spread: -6, length: 0.08, radius: 0.0091 },
+  { knuckle: [-0.0285, 0.0695, 0.0], spread: -15, length: 0.0655, radius: 0.008 },
 ];
 
 /** Share of the length at each joint, and how far the bent finger lies in front there, per length. */
@@ -49,7 +49,11 @@ function finger({ knuckle, spread, length, radius }: Finger): Distance {
   const a = (spread * Math.PI) / 180;
   return coneChain({
     points: JOINTS.map((t, i) =>
-      handPoint(knuckle[0] + Math.sin(a) * length * t, knuckle[1] + Math.cos(a) * length * t, knuckle[2] + BEND[i]! * length),
+      handPoint(
+        knuckle[0] + Math.sin(a) * length * t,
+        knuckle[1] + Math.cos(a) * length * t,
+        knuckle[2] + BEND[i]! * length,
+      ),
     ),
     radii: TAPER.map((t) => t * radius),
     blend: 0.004,
@@ -60,25 +64,40 @@ export function handDistance(): Distance {
   const fingers = FINGERS.map(finger);
   const rays = FINGERS.map(({ knuckle: [side, far, front] }) =>
     taperedCapsule({
-      from: handPoint(side * 0.52, 0.012, -0.001),
-      to: handPoint(side * 0.97, far - 0.004, front),
-      fromRadius: 0.0138,
+      from: handPoint(side * 0.5, 0.004, -0.001),
+      to: handPoint(side * 0.97, far - 0.002, front),
+      fromRadius: 0.0155,
       toRadius: 0.0118,
     }),
   );
   const thumb = coneChain({
-    points: [handPoint(0.017, 0.022, 0.006), handPoint(0.0365, 0.05, 0.0115), handPoint(0.0495, 0.0775, 0.0125), handPoint(0.0555, 0.0985, 0.0125)],
+    points: [
+      handPoint(0.017, 0.022, 0.006),
+      handPoint(0.0385, 0.047, 0.0115),
+      handPoint(0.0555, 0.071, 0.0135),
+      handPoint(0.066, 0.0895, 0.0145),
+    ],
     radii: [0.0135, 0.0128, 0.0102, 0.0084],
     blend: 0.008,
   });
-  const thenar = ellipsoid({ centre: handPoint(0.0205, 0.037, 0.0075), radii: [0.0155, 0.027, 0.013], u: thumbward, v: add(along, scale(thumbward, 0.45)) });
-  const hypothenar = ellipsoid({ centre: handPoint(-0.0195, 0.036, 0.0045), radii: [0.013, 0.029, 0.012], u: thumbward, v: along });
+  const thenar = ellipsoid({
+    centre: handPoint(0.0205, 0.037, 0.0075),
+    radii: [0.0155, 0.027, 0.013],
+    u: thumbward,
+    v: add(along, scale(thumbward, 0.45)),
+  });
+  const hypothenar = ellipsoid({
+    centre: handPoint(-0.0195, 0.036, 0.0045),
+    radii: [0.013, 0.029, 0.012],
+    u: thumbward,
+    v: along,
+  });
   return (x, y, z) => {
     let palm = thenar(x, y, z);
     palm = smoothMin(palm, hypothenar(x, y, z), 0.014);
     for (const ray of rays) palm = smoothMin(palm, ray(x, y, z), 0.013);
     let digits = Infinity;
-    for (const one of fingers) digits = smoothMin(digits, one(x, y, z), 0.0035);
-    return smoothMin(smoothMin(palm, digits, 0.009), thumb(x, y, z), 0.014);
+    for (const one of fingers) digits = smoothMin(digits, one(x, y, z), 0.0045);
+    return smoothMin(smoothMin(palm, digits, 0.011), thumb(x, y, z), 0.014);
   };
 }

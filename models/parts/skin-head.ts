@@ -4,7 +4,16 @@
  * ears. Overall size: 6-year-old 14.2 cm broad, 17.3 cm long (medical-facts [H2]), a little more at ten,
  * divided by the growth's cranium factor. Reference frame, metres.
  */
-import { bounded, type Distance, ellipsoid, smoothMax, smoothMin, smoothUnion, sphere, taperedCapsule } from "../shapes/blend.ts";
+import {
+  bounded,
+  type Distance,
+  ellipsoid,
+  smoothMax,
+  smoothMin,
+  smoothUnion,
+  sphere,
+  taperedCapsule,
+} from "../shapes/blend.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 
 /** Design values, metres. */
@@ -19,8 +28,13 @@ export const FACE = {
 function skull(): Distance {
   const cranium = ellipsoid({ centre: [0, 1.74, -0.004], radii: [0.0775, 0.09, 0.097] });
   const face = ellipsoid({ centre: [0, 1.684, 0.026], radii: [0.066, 0.08, 0.067] });
-  const cheek = ellipsoid({ centre: [0.036, 1.659, 0.05], radii: [0.03, 0.03, 0.031] });
-  const jaw = taperedCapsule({ from: [0.01, 1.626, 0.058], to: [0.046, 1.662, 0.0], fromRadius: 0.0205, toRadius: 0.024 });
+  const cheek = ellipsoid({ centre: [0.037, 1.656, 0.048], radii: [0.031, 0.031, 0.033] });
+  const jaw = taperedCapsule({
+    from: [0.013, 1.6275, 0.057],
+    to: [0.047, 1.66, 0.0],
+    fromRadius: 0.022,
+    toRadius: 0.024,
+  });
   const chin = ellipsoid({ centre: [0, 1.6215, 0.0705], radii: [0.019, 0.0165, 0.018] });
   const nape = ellipsoid({ centre: [0, 1.69, -0.035], radii: [0.06, 0.06, 0.055] });
   return (x, y, z) => {
@@ -44,9 +58,17 @@ function frontOf(shape: Distance, x: number, y: number): number {
 }
 
 function nose(): Distance {
-  const bridge = taperedCapsule({ from: [0, 1.702, 0.086], to: [0, 1.673, 0.1], fromRadius: 0.007, toRadius: 0.0095 });
-  const tip = sphere([0, FACE.nose.y, 0.1025], 0.0105);
-  const wing = ellipsoid({ centre: [0.0095, FACE.nose.y - 0.0025, 0.0965], radii: [0.008, 0.0072, 0.0085] });
+  const bridge = taperedCapsule({
+    from: [0, 1.702, 0.086],
+    to: [0, 1.675, 0.0945],
+    fromRadius: 0.0075,
+    toRadius: 0.009,
+  });
+  const tip = sphere([0, FACE.nose.y + 0.001, 0.0975], 0.0098);
+  const wing = ellipsoid({
+    centre: [0.0095, FACE.nose.y - 0.001, 0.0925],
+    radii: [0.0078, 0.0068, 0.008],
+  });
   const soft = smoothUnion([bridge, tip], 0.014);
   return (x, y, z) => smoothMin(soft(x, y, z), wing(Math.abs(x), y, z), 0.008);
 }
@@ -54,14 +76,30 @@ function nose(): Distance {
 function ear(): Distance {
   const outward: Vec3 = [0.42, 0, -0.907];
   const upright: Vec3 = [0.08, 0.985, -0.15];
-  const shell = ellipsoid({ centre: FACE.earCentre, radii: [0.0185, 0.03, 0.0075], u: outward, v: upright });
+  const shell = ellipsoid({
+    centre: FACE.earCentre,
+    radii: [0.0185, 0.03, 0.0075],
+    u: outward,
+    v: upright,
+  });
   const lobe = ellipsoid({ centre: [0.0745, 1.668, -0.002], radii: [0.006, 0.0095, 0.009] });
-  const hollow = ellipsoid({ centre: [0.0865, 1.695, -0.0085], radii: [0.0115, 0.02, 0.0058], u: outward, v: upright });
-  return (x, y, z) => smoothMax(smoothMin(shell(x, y, z), lobe(x, y, z), 0.01), -hollow(x, y, z), 0.007);
+  const hollow = ellipsoid({
+    centre: [0.0865, 1.695, -0.0085],
+    radii: [0.0115, 0.02, 0.0058],
+    u: outward,
+    v: upright,
+  });
+  return (x, y, z) =>
+    smoothMax(smoothMin(shell(x, y, z), lobe(x, y, z), 0.01), -hollow(x, y, z), 0.007);
 }
 
 /** A soft furrow of a given depth along a curve seen from the front, fading at its ends. */
-function furrow(depth: number, width: number, halfLength: number, curve: (x: number) => number): Distance {
+function furrow(
+  depth: number,
+  width: number,
+  halfLength: number,
+  curve: (x: number) => number,
+): Distance {
   return (x, y) => {
     const t = x / halfLength;
     const fade = t * t < 1 ? (1 - t * t) ** 0.75 : 0;
@@ -73,15 +111,41 @@ export function headDistance(): Distance {
   const base = skull();
   const { eye, mouth } = FACE;
   const eyeFront = frontOf(base, eye.x, eye.y);
-  const socket = ellipsoid({ centre: [eye.x - 0.001, eye.y + 0.002, eyeFront + 0.0085], radii: [0.023, 0.0155, 0.0135] });
-  const lid = ellipsoid({ centre: [eye.x, eye.y - 0.0005, eyeFront - 0.0135], radii: [0.0185, 0.0145, 0.0162], u: [0.94, 0, -0.34] });
-  const lashes = furrow(0.0016, 0.0012, eye.halfWidth, (x) => eye.y - 0.0062 + 0.0048 * (x / eye.halfWidth) ** 2);
+  const socket = ellipsoid({
+    centre: [eye.x - 0.001, eye.y + 0.002, eyeFront + 0.0085],
+    radii: [0.023, 0.0155, 0.0135],
+  });
+  const lid = ellipsoid({
+    centre: [eye.x, eye.y - 0.0005, eyeFront - 0.0145],
+    radii: [0.0195, 0.0138, 0.0162],
+    u: [0.94, 0, -0.34],
+  });
+  const lashes = furrow(
+    0.0019,
+    0.0016,
+    eye.halfWidth,
+    (x) => eye.y - 0.0062 + 0.0048 * (x / eye.halfWidth) ** 2,
+  );
   const mouthFront = frontOf(base, 0, mouth.y);
-  const upperLip = ellipsoid({ centre: [0, mouth.y + 0.0048, mouthFront - 0.0032], radii: [0.0185, 0.006, 0.0062] });
-  const lowerLip = ellipsoid({ centre: [0, mouth.y - 0.0052, mouthFront - 0.003], radii: [0.0145, 0.0062, 0.0062] });
+  const upperLip = ellipsoid({
+    centre: [0, mouth.y + 0.0048, mouthFront - 0.0032],
+    radii: [0.0185, 0.006, 0.0062],
+  });
+  const lowerLip = ellipsoid({
+    centre: [0, mouth.y - 0.0052, mouthFront - 0.003],
+    radii: [0.0145, 0.0062, 0.0062],
+  });
   const lips = smoothUnion([upperLip, lowerLip], 0.004);
-  const smile = furrow(0.0026, 0.0017, mouth.halfWidth + 0.004, (x) => mouth.y - 0.0008 + 0.0052 * (x / mouth.halfWidth) ** 2);
-  const dimple = sphere([mouth.halfWidth + 0.002, mouth.y + 0.0045, frontOf(base, mouth.halfWidth, mouth.y) + 0.0035], 0.0052);
+  const smile = furrow(
+    0.0026,
+    0.0017,
+    mouth.halfWidth + 0.004,
+    (x) => mouth.y - 0.0008 + 0.0052 * (x / mouth.halfWidth) ** 2,
+  );
+  const dimple = sphere(
+    [mouth.halfWidth + 0.002, mouth.y + 0.0045, frontOf(base, mouth.halfWidth, mouth.y) + 0.0035],
+    0.0052,
+  );
   const noseShape = nose();
   const ears = bounded(ear(), FACE.earCentre, 0.05, 0.03);
   return (x, y, z) => {
@@ -99,4 +163,3 @@ export function headDistance(): Distance {
     return smoothMin(d, ears(ax, y, z), 0.006);
   };
 }
-

@@ -40,7 +40,8 @@ export function sectionTube(options: SectionTubeOptions): Distance {
     const row = Math.min(last, Math.max(0, (t - start) * ROWS_PER_METRE));
     const i = Math.min(last - 1, Math.floor(row));
     const f = row - i;
-    const at = (k: number): number => table[i * TERMS + k]! * (1 - f) + table[(i + 1) * TERMS + k]! * f;
+    const at = (k: number): number =>
+      table[i * TERMS + k]! * (1 - f) + table[(i + 1) * TERMS + k]! * f;
     const a = dx * u[0] + dy * u[1] + dz * u[2] - at(0);
     const b = dx * v[0] + dy * v[1] + dz * v[2] - at(1);
     const rho = Math.sqrt(a * a + b * b);
@@ -52,11 +53,12 @@ export function sectionTube(options: SectionTubeOptions): Distance {
     // Terms that turn with the angle fade out towards the centre line, where the angle means nothing.
     const mean = at(2);
     const fade = Math.min(1, rho / (0.5 * mean));
-    const r = mean + fade * (at(3) * c1 + at(4) * s1 + at(5) * c2 + at(6) * s2 + at(7) * c3 + at(8) * s3);
+    const r =
+      mean + fade * (at(3) * c1 + at(4) * s1 + at(5) * c2 + at(6) * s2 + at(7) * c3 + at(8) * s3);
     if (beyond === 0) return rho - r;
     // Along the ray from the end's centre, so that a flat cap does not make distances too long.
-    const reach = Math.hypot(rho, beyond * (t < start ? startCap : endCap));
-    return reach * (1 - 1 / Math.hypot(rho / r, beyond));
+    const off = beyond * (t < start ? startCap : endCap);
+    return Math.sqrt(rho * rho + off * off) * (1 - 1 / Math.sqrt((rho / r) ** 2 + beyond * beyond));
   };
 }
 
@@ -90,7 +92,12 @@ function tabulate(sections: readonly Section[]): Float64Array {
 }
 
 /** An elliptical section: half-widths along u and v, metres. */
-export const oval = (at: number, centre: readonly number[], halfU: number, halfV: number): Section => ({
+export const oval = (
+  at: number,
+  centre: readonly number[],
+  halfU: number,
+  halfV: number,
+): Section => ({
   at,
   centre,
   radius: [(halfU + halfV) / 2, 0, 0, (halfU - halfV) / 2, 0, 0, 0],
@@ -103,6 +110,12 @@ export function scaledSection(section: Section, factorU: number, factorV = facto
   return {
     at: section.at,
     centre: section.centre,
-    radius: [r0 * mean, c1 * factorU, s1 * factorV, c2 * mean + (r0 * (factorU - factorV)) / 2, ...rest.map((r) => r * mean)],
+    radius: [
+      r0 * mean,
+      c1 * factorU,
+      s1 * factorV,
+      c2 * mean + (r0 * (factorU - factorV)) / 2,
+      ...rest.map((r) => r * mean),
+    ],
   };
 }

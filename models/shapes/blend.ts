@@ -26,7 +26,7 @@ export function smoothStep(from: number, to: number, x: number): number {
 
 export const sphere = (centre: Vec3, radius: number): Distance => {
   const [cx, cy, cz] = centre;
-  return (x, y, z) => Math.hypot(x - cx, y - cy, z - cz) - radius;
+  return (x, y, z) => Math.sqrt((x - cx) ** 2 + (y - cy) ** 2 + (z - cz) ** 2) - radius;
 };
 
 export interface EllipsoidOptions {
@@ -183,13 +183,22 @@ export function gradient(shape: Distance, [x, y, z]: Vec3, step = 1e-4): Vec3 {
 
 /** The nearest point on the surface, by Newton steps along the gradient. Start within a few millimetres. */
 export function projectToSurface(shape: Distance, start: Vec3, steps = 3): Vec3 {
+  const h = 1e-5;
   let p = start;
   for (let i = 0; i < steps; i++) {
-    const g = gradient(shape, p);
+    const [x, y, z] = p;
+    const d = shape(x, y, z);
+    if (Math.abs(d) < 1e-6) return p;
+    const g: Vec3 = [
+      (shape(x + h, y, z) - d) / h,
+      (shape(x, y + h, z) - d) / h,
+      (shape(x, y, z + h) - d) / h,
+    ];
     const g2 = dot(g, g);
     if (g2 < 1e-6) return p;
-    const d = shape(p[0], p[1], p[2]) / g2;
-    p = [p[0] - g[0] * d, p[1] - g[1] * d, p[2] - g[2] * d];
+    // A step longer than 5 mm would leave the place where the slope was measured.
+    const step = Math.max(-0.005, Math.min(0.005, d / Math.sqrt(g2))) / Math.sqrt(g2);
+    p = [x - g[0] * step, y - g[1] * step, z - g[2] * step];
   }
   return p;
 }

@@ -4,7 +4,7 @@
  * minute. Cells are cut into six tetrahedra each (Kuhn), which leaves no ambiguous case.
  */
 import type { Distance } from "./blend.ts";
-import type { Mesh } from "./mesh.ts";
+import { concatenate, type Mesh, mirrorX } from "./mesh.ts";
 import type { Vec3 } from "./vec.ts";
 
 export interface PolygonizeOptions {
@@ -33,7 +33,9 @@ const ROOT = 32;
 /** @returns a mesh with shared vertices, facing outward; open only where it meets the box. */
 export function polygonize(shape: Distance, options: PolygonizeOptions): Mesh {
   const { min, max, edge, steepness = 1.6 } = options;
-  const count = [0, 1, 2].map((k) => Math.ceil((max[k]! - min[k]!) / edge / ROOT) * ROOT + 1) as Vec3;
+  const count = [0, 1, 2].map(
+    (k) => Math.ceil((max[k]! - min[k]!) / edge / ROOT) * ROOT + 1,
+  ) as Vec3;
   const [nx, ny] = count;
   const values = new Map<number, number>();
   const edgeVertices = new Map<number, number>();
@@ -83,13 +85,28 @@ export function polygonize(shape: Distance, options: PolygonizeOptions): Mesh {
       const outs = tet.filter((c) => corner[c]! >= 0);
       if (ins.length === 0 || outs.length === 0) continue;
       if (ins.length === 2) {
-        const [a, b, c, d] = [vertexOn(ins[0]!, outs[0]!), vertexOn(ins[0]!, outs[1]!), vertexOn(ins[1]!, outs[1]!), vertexOn(ins[1]!, outs[0]!)];
+        const [a, b, c, d] = [
+          vertexOn(ins[0]!, outs[0]!),
+          vertexOn(ins[0]!, outs[1]!),
+          vertexOn(ins[1]!, outs[1]!),
+          vertexOn(ins[1]!, outs[0]!),
+        ];
         push(isEven(tet, [ins[0]!, ins[1]!, outs[0]!, outs[1]!]), a!, b!, c!);
         push(isEven(tet, [ins[0]!, ins[1]!, outs[0]!, outs[1]!]), a!, c!, d!);
       } else if (ins.length === 1) {
-        push(isEven(tet, [ins[0]!, ...outs]), vertexOn(ins[0]!, outs[0]!), vertexOn(ins[0]!, outs[1]!), vertexOn(ins[0]!, outs[2]!));
+        push(
+          isEven(tet, [ins[0]!, ...outs]),
+          vertexOn(ins[0]!, outs[0]!),
+          vertexOn(ins[0]!, outs[1]!),
+          vertexOn(ins[0]!, outs[2]!),
+        );
       } else {
-        push(!isEven(tet, [outs[0]!, ...ins]), vertexOn(outs[0]!, ins[0]!), vertexOn(outs[0]!, ins[1]!), vertexOn(outs[0]!, ins[2]!));
+        push(
+          !isEven(tet, [outs[0]!, ...ins]),
+          vertexOn(outs[0]!, ins[0]!),
+          vertexOn(outs[0]!, ins[1]!),
+          vertexOn(outs[0]!, ins[2]!),
+        );
       }
     }
   };
@@ -101,7 +118,11 @@ export function polygonize(shape: Distance, options: PolygonizeOptions): Mesh {
   const visit = (i: number, j: number, k: number, size: number): void => {
     if (size === 1) return visitLeaf(i, j, k);
     const half = size / 2;
-    const d = shape(min[0] + (i + half) * edge, min[1] + (j + half) * edge, min[2] + (k + half) * edge);
+    const d = shape(
+      min[0] + (i + half) * edge,
+      min[1] + (j + half) * edge,
+      min[2] + (k + half) * edge,
+    );
     if (Math.abs(d) > steepness * Math.sqrt(3) * half * edge) return;
     for (let c = 0; c < 8; c++)
       visit(i + (c & 1 ? half : 0), j + (c & 2 ? half : 0), k + (c & 4 ? half : 0), half);
@@ -118,4 +139,20 @@ function isEven(tet: readonly number[], order: readonly number[]): boolean {
   let swaps = 0;
   for (let i = 0; i < 4; i++) for (let j = i + 1; j < 4; j++) if (p[i]! > p[j]!) swaps++;
   return swaps % 2 === 0;
+}
+
+/** A half, open in the midplane x = 0, with its mirror image, sharing the vertices that lie there. */
+export function withMirrorImage(half: Mesh): Mesh {
+  const count = half.positions.length / 3;
+  const { positions, triangles } = concatenate([half, mirrorX(half)]);
+  const remap = new Uint32Array(count * 2);
+  const kept: number[] = [];
+  for (let v = 0; v < count * 2; v++) {
+    if (v >= count && positions[v * 3] === 0) remap[v] = remap[v - count]!;
+    else {
+      remap[v] = kept.length / 3;
+      kept.push(positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!);
+    }
+  }
+  return { positions: Float64Array.from(kept), triangles: triangles.map((v) => remap[v]!) };
 }

@@ -43,11 +43,20 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
     return out;
   };
   const onBorder = (v: number): boolean => neighbours(v).size !== around[v]!.size;
-  const opposite = (f: number, a: number, b: number): number => faces[f]!.find((v) => v !== a && v !== b)!;
+  const opposite = (f: number, a: number, b: number): number =>
+    faces[f]!.find((v) => v !== a && v !== b)!;
   const gap = (a: number, b: number): number =>
-    Math.hypot(points[a]![0] - points[b]![0], points[a]![1] - points[b]![1], points[a]![2] - points[b]![2]);
+    Math.hypot(
+      points[a]![0] - points[b]![0],
+      points[a]![1] - points[b]![1],
+      points[a]![2] - points[b]![2],
+    );
   const size = (a: number, b: number): number =>
-    sizeAt((points[a]![0] + points[b]![0]) / 2, (points[a]![1] + points[b]![1]) / 2, (points[a]![2] + points[b]![2]) / 2);
+    sizeAt(
+      (points[a]![0] + points[b]![0]) / 2,
+      (points[a]![1] + points[b]![1]) / 2,
+      (points[a]![2] + points[b]![2]) / 2,
+    );
   const edges = (): [number, number][] => {
     const out: [number, number][] = [];
     const seen = new Set<number>();
@@ -86,7 +95,8 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
     around.push(new Set());
     for (const f of shared) {
       const corners = faces[f]!;
-      const with_ = (from: number): [number, number, number] => corners.map((v) => (v === from ? m : v)) as [number, number, number];
+      const with_ = (from: number): [number, number, number] =>
+        corners.map((v) => (v === from ? m : v)) as [number, number, number];
       const [one, two] = [with_(b), with_(a)];
       removeFace(f);
       addFace(...one);
@@ -108,7 +118,8 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
     const nb = neighbours(b);
     let common = 0;
     for (const v of neighbours(a)) if (nb.has(v)) common++;
-    if (common !== shared.length || around[b]!.size <= 3 || around[a]!.size + around[b]!.size > 14) return false;
+    if (common !== shared.length || around[b]!.size <= 3 || around[a]!.size + around[b]!.size > 14)
+      return false;
     for (const v of nb) if (v !== a && gap(a, v) > (4 / 3) * size(a, v)) return false;
     for (const f of around[b]!) {
       if (shared.includes(f)) continue;
@@ -116,8 +127,11 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
       if (!agree(faceNormal(f), normal(i, j, k), 0.5)) return false;
     }
     // Two opposite triangles of a vertex with three neighbours would fall onto each other.
-    for (const f of shared) if (around[opposite(f, a, b)]!.size <= 3 && !onBorder(opposite(f, a, b))) return false;
-    const rest = [...around[b]!].filter((f) => !shared.includes(f)).map((f) => faces[f]!.map((v) => (v === b ? a : v)) as [number, number, number]);
+    for (const f of shared)
+      if (around[opposite(f, a, b)]!.size <= 3 && !onBorder(opposite(f, a, b))) return false;
+    const rest = [...around[b]!]
+      .filter((f) => !shared.includes(f))
+      .map((f) => faces[f]!.map((v) => (v === b ? a : v)) as [number, number, number]);
     for (const f of [...around[b]!]) removeFace(f);
     for (const face of rest) addFace(...face);
     return true;
@@ -136,10 +150,15 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
       const target = onBorder(v) ? 4 : 6;
       return (neighbours(v).size + change - target) ** 2;
     };
+    // An edge less would leave two triangles back to back.
+    if (around[a]!.size <= 3 || around[b]!.size <= 3) return;
     const before = off(a, 0) + off(b, 0) + off(c, 0) + off(d, 0);
     const after = off(a, -1) + off(b, -1) + off(c, 1) + off(d, 1);
     if (after >= before) return;
-    const [n1, n2] = [normal(points[a]!, points[d]!, points[c]!), normal(points[b]!, points[c]!, points[d]!)];
+    const [n1, n2] = [
+      normal(points[a]!, points[d]!, points[c]!),
+      normal(points[b]!, points[c]!, points[d]!),
+    ];
     const [m1, m2] = [faceNormal(f), faceNormal(g)];
     if (!agree(n1, n2, 0.7) || !agree(m1, n1, 0.7) || !agree(m2, n2, 0.7)) return;
     removeFace(f);
@@ -158,7 +177,9 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
         // On the border: slide between the two border neighbours.
         const ends = [...ring].filter((w) => facesOf(v, w).length === 1);
         if (ends.length !== 2) continue;
-        const q = [0, 1, 2].map((k) => p[k]! * 0.5 + (points[ends[0]!]![k]! + points[ends[1]!]![k]!) * 0.25) as Vec3;
+        const q = [0, 1, 2].map(
+          (k) => p[k]! * 0.5 + (points[ends[0]!]![k]! + points[ends[1]!]![k]!) * 0.25,
+        ) as Vec3;
         next[v] = borderPoint([p[0], q[1], q[2]]);
         continue;
       }
@@ -170,7 +191,11 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
         const [a, b, c] = faces[f]!;
         const m = faceNormal(f);
         const [i, j, k] = [points[a]!, points[b]!, points[c]!];
-        const s = sizeAt((i[0] + j[0] + k[0]) / 3, (i[1] + j[1] + k[1]) / 3, (i[2] + j[2] + k[2]) / 3);
+        const s = sizeAt(
+          (i[0] + j[0] + k[0]) / 3,
+          (i[1] + j[1] + k[1]) / 3,
+          (i[2] + j[2] + k[2]) / 3,
+        );
         const w = Math.hypot(...m) / s ** 2;
         total += w;
         for (let e = 0; e < 3; e++) {
@@ -181,13 +206,18 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
       const l = Math.hypot(...n) || 1;
       const move = [0, 1, 2].map((k) => (sum[k]! / total - p[k]!) * 0.7) as Vec3;
       const out = (move[0] * n[0] + move[1] * n[1] + move[2] * n[2]) / (l * l);
-      next[v] = project([p[0] + move[0] - n[0] * out, p[1] + move[1] - n[1] * out, p[2] + move[2] - n[2] * out]);
+      next[v] = project([
+        p[0] + move[0] - n[0] * out,
+        p[1] + move[1] - n[1] * out,
+        p[2] + move[2] - n[2] * out,
+      ]);
     }
     for (let v = 0; v < points.length; v++) points[v] = next[v]!;
   }
 
   for (let round = 0; round < rounds; round++) {
-    for (const [a, b] of edges()) if (facesOf(a, b).length > 0 && gap(a, b) > (4 / 3) * size(a, b)) split(a, b);
+    for (const [a, b] of edges())
+      if (facesOf(a, b).length > 0 && gap(a, b) > (4 / 3) * size(a, b)) split(a, b);
     for (const [a, b] of edges()) {
       if (facesOf(a, b).length === 0 || gap(a, b) > (4 / 5) * size(a, b)) continue;
       if (!collapse(a, b)) collapse(b, a);

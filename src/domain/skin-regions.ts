@@ -1,0 +1,115 @@
+/**
+ * Where the regions of the skin meet, as a person would draw it: hairline, jaw, collar, shoulder seam,
+ * wrist crease, groin fold, knee, ankle, and the line down the side that parts front from back.
+ * Reference frame, metres (see `growth.ts`).
+ */
+import type { SkinRegionId } from "./anatomy.ts";
+import { REFERENCE } from "./growth.ts";
+
+type Point = readonly [number, number, number];
+
+/** A region without its side. */
+type Stem = SkinRegionId extends infer Id
+  ? Id extends `${infer S}-left` | `${infer S}-right`
+    ? S
+    : Id
+  : never;
+
+/** A smooth function of a point, metres; the border runs where it is zero. Left and right alike. */
+export type Border = (x: number, y: number, z: number) => number;
+
+export interface RegionFork {
+  readonly border: Border;
+  readonly above: RegionTree;
+  readonly below: RegionTree;
+}
+export type RegionTree = Stem | RegionFork;
+
+const between = (from: number, to: number, x: number): number => {
+  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+};
+/** The positive part of x, rounded over `width`. */
+const softly = (x: number, width: number): number => (x + Math.hypot(x, width)) / 2;
+
+/** Along the jaw from the chin to below the ear, then level round the nape. */
+const jaw: Border = (_x, y, z) => y - (1.607 + 0.047 * between(0.062, -0.012, z));
+
+/** Forehead to the front of the ear, round the ear, then down to the nape. */
+const hairline: Border = (x, y, z) => {
+  const front = (y - 1.776 + 1.3 * (0.086 - z)) / Math.hypot(1, 1.3);
+  const ear = Math.hypot((y - 1.69) / 1.35, z + 0.008) - 0.0275;
+  const side = between(0.04, 0.065, Math.abs(x));
+  const roundEar = ear + (1 - side) * 0.1;
+  const gap = Math.abs(front - roundEar);
+  const k = 0.02;
+  return Math.min(front, roundEar) - (gap < k ? (k - gap) ** 3 / (6 * k * k) : 0);
+};
+
+/** From the notch of the breastbone to the seventh neck vertebra. */
+const collar: Border = (x, y, z) =>
+  y - (1.545 - 0.35 * (z + 0.03) + 0.55 * softly(Math.abs(x) - 0.075, 0.02));
+
+/** From the tip of the shoulder to the armpit: the shoulder cap belongs to the arm. */
+const shoulderSeam: Border = (x, y) =>
+  (Math.abs(x) - 0.158 - 0.2 * (1.55 - y)) / Math.hypot(1, 0.2);
+
+const { wrist, fingertip } = REFERENCE;
+const handLength = Math.hypot(...wrist.map((v, k) => fingertip[k]! - v));
+const wristCrease: Border = (x, y, z) =>
+  ((Math.abs(x) - wrist[0]) * (fingertip[0] - wrist[0]) +
+    (y - wrist[1]) * (fingertip[1] - wrist[1]) +
+    (z - wrist[2]) * (fingertip[2] - wrist[2])) /
+  handLength;
+
+/** In front from the crotch up to the hip bone, behind along the fold under the buttock. */
+const groin: Border = (x, y, z) =>
+  y - (0.815 + Math.abs(x) * (0.2 + 0.83 * between(-0.08, 0.05, z)));
+
+const knee: Border = (_x, y) => y - (REFERENCE.knee[1] - 0.012);
+/** From the front of the ankle down to the top of the heel. */
+const ankle: Border = (_x, y, z) => y - (0.098 + 0.3 * (z - REFERENCE.ankle[2]));
+/** The mid-axillary line, and over the top of the shoulder. */
+const side: Border = (_x, y, z) => z - (-0.008 - 0.03 * between(1.25, 1.5, y));
+
+/** Which border is asked first: from the head downward. */
+export const SKIN_REGION_TREE: RegionTree = {
+  border: jaw,
+  above: { border: hairline, above: "skin-scalp", below: "skin-face" },
+  below: {
+    border: collar,
+    above: "skin-neck",
+    below: {
+      border: shoulderSeam,
+      above: { border: wristCrease, above: "skin-hand", below: "skin-arm" },
+      below: {
+        border: groin,
+        above: { border: side, above: "skin-trunk-front", below: "skin-trunk-back" },
+        below: {
+          border: knee,
+          above: "skin-thigh",
+          below: { border: ankle, above: "skin-lower-leg", below: "skin-foot" },
+        },
+      },
+    },
+  },
+};
+
+const MIDLINE: ReadonlySet<string> = new Set<Stem>([
+  "skin-scalp",
+  "skin-face",
+  "skin-neck",
+  "skin-trunk-front",
+  "skin-trunk-back",
+]);
+
+/** The id of a region on the given side; a region in the midline has only one. */
+export const sidedRegion = (stem: Stem, left: boolean): SkinRegionId =>
+  (MIDLINE.has(stem) ? stem : `${stem}-${left ? "left" : "right"}`) as SkinRegionId;
+
+/** The region of a point on or near the skin. @param point reference frame, metres. */
+export function skinRegionAt([x, y, z]: Point): SkinRegionId {
+  let tree = SKIN_REGION_TREE;
+  while (typeof tree !== "string") tree = tree.border(x, y, z) > 0 ? tree.above : tree.below;
+  return sidedRegion(tree, x >= 0);
+}
