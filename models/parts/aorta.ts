@@ -1,0 +1,78 @@
+/**
+ * The aorta from the left ventricle over the arch to its division in front of L4, with stumps of the arch's
+ * three branches and of the common iliac arteries. Measured; the branches are design values (Gray's
+ * Anatomy, 42nd ed.: three branches from right to left, iliac arteries in front of the veins).
+ */
+import measured from "../figures/vessels.json" with { type: "json" };
+import type { Distance } from "../shapes/blend.ts";
+import { contour } from "../shapes/contour.ts";
+import type { Mesh } from "../shapes/mesh.ts";
+import { type Cut, sever } from "../shapes/sever.ts";
+import { dot, sub, type Vec3 } from "../shapes/vec.ts";
+import { vesselField } from "../shapes/vessel-field.ts";
+import { type Course, cutsOf, simplifyOpen, stretch, toVessel } from "./vessel-course.ts";
+
+const { points, radii } = measured.courses.aorta;
+const rows = points.map((p, i) => [...p, radii[i]! * 1000]);
+
+/** From the left ventricle's outlet; the structure begins where the root has left the heart. */
+export const aorticCourse = (): Course => [
+  stretch("heart", [[0.012, 1.416, 0.024, 12.5], ...rows.slice(0, 3)]),
+  stretch("aorta", rows.slice(3)),
+];
+
+/** How far the root reaches past the cut: enough to be cut through, too short to touch the cava. */
+const ROOT_EXCESS_M = 0.004;
+
+/** The course's beginning, ending flat just past the cut, for the heart to spring from. */
+export function aorticRoot(): Distance {
+  const course = aorticCourse();
+  const tube = vesselField([toVessel(course)], BLEND_M);
+  const [{ point, along }] = cutsOf(course) as [Cut];
+  return (x, y, z) => Math.max(tube(x, y, z), dot(sub([x, y, z], point), along) - ROOT_EXCESS_M);
+}
+
+const BRANCHES: readonly Course[] = [
+  // Brachiocephalic trunk, left common carotid and left subclavian artery.
+  [
+    [0.0, 1.475, 0.0145, 6.5],
+    [-0.0065, 1.494, 0.008, 6.2],
+    [-0.016, 1.512, 0.004, 6],
+  ],
+  [
+    [0.0125, 1.48, 0.0045, 4.6],
+    [0.0125, 1.497, 0.0005, 4.6],
+    [0.0165, 1.516, -0.002, 4.6],
+  ],
+  [
+    [0.0205, 1.476, -0.0145, 5],
+    [0.0225, 1.495, -0.0155, 5],
+    [0.029, 1.512, -0.0155, 5],
+  ],
+  // Common iliac arteries: the right one passes in front of the left common iliac vein and the cava.
+  [
+    [0.005, 1.126, 0.008, 6.5],
+    [-0.0015, 1.113, 0.0165, 6.2],
+    [-0.0115, 1.098, 0.0245, 5.8],
+  ],
+  [
+    [0.0065, 1.126, 0.008, 6.5],
+    [0.0155, 1.109, 0.013, 6.2],
+    [0.025, 1.092, 0.0175, 5.8],
+  ],
+].map((branch) => [stretch(undefined, branch)]);
+
+const BLEND_M = 0.006;
+const CELL_M = 0.0025;
+const TOLERANCE_M = 0.0005;
+
+/** Closed at the cut above the heart by a flat cap; branches end round. Metres, reference frame. */
+export function buildAortaMesh(): Mesh {
+  const course = aorticCourse();
+  const field = vesselField([course, ...BRANCHES].map(toVessel), BLEND_M);
+  const mesh = contour(field, { inside: course[1]!.points[8] as Vec3, cell: CELL_M });
+  return sever(mesh, cutsOf(course), {
+    ringCorners: 14,
+    reduce: (piece) => simplifyOpen(piece, TOLERANCE_M),
+  }).get("aorta")!;
+}

@@ -1,0 +1,59 @@
+/**
+ * Heart, aorta and veins. The veins and the heart are shaped as one surface and then cut across, so that
+ * every vein joins its neighbour with a fillet and shares its section with it. The aorta is a surface of its
+ * own: it touches veins that it must not melt into.
+ */
+import { smoothMin } from "../shapes/blend.ts";
+import { contour } from "../shapes/contour.ts";
+import type { Part } from "../shapes/part.ts";
+import { sever } from "../shapes/sever.ts";
+import { vesselField } from "../shapes/vessel-field.ts";
+import { RING_CORNERS, simplifyOpen } from "./vessel-course.ts";
+import { aorticCourse, aorticRoot, buildAortaMesh } from "./aorta.ts";
+import { ARTERY_BLEND_M, heartFields } from "./heart.ts";
+import { venousCourses } from "./veins.ts";
+import { curveOf, cutsOf, toVessel } from "./vessel-course.ts";
+
+export interface CirculationOptions {
+  /** Sampling distance, metres; under two thirds of the thinnest vein's radius. */
+  readonly cellM: number;
+  /** How far simplifying may move the surface, metres. */
+  readonly veinToleranceM: number;
+  readonly heartToleranceM: number;
+}
+
+export const CIRCULATION_DEFAULTS: CirculationOptions = {
+  cellM: 0.0023,
+  veinToleranceM: 0.0004,
+  heartToleranceM: 0.0004,
+};
+
+/** Fillet between a vein and the one it joins. */
+const VEIN_BLEND_M = 0.008;
+/** Fillet between the caval veins and the atrium. */
+const ATRIUM_BLEND_M = 0.008;
+
+/** All `venous` structures, `heart` and `aorta`; every one closed, in the reference frame. */
+export function buildCirculation(options: CirculationOptions = CIRCULATION_DEFAULTS): Part[] {
+  const courses = venousCourses();
+  const veins = vesselField(courses.map(toVessel), VEIN_BLEND_M);
+  const aorta = aorticCourse();
+  const { chambers, arteries } = heartFields(aorticRoot());
+  const surface = contour(
+    (x, y, z) =>
+      smoothMin(
+        smoothMin(veins(x, y, z), chambers(x, y, z), ATRIUM_BLEND_M),
+        arteries(x, y, z),
+        ARTERY_BLEND_M,
+      ),
+    { inside: curveOf(courses[0]!).points[0]!, cell: options.cellM },
+  );
+  const root = cutsOf(aorta).map((cut) => ({ ...cut, beyond: "aorta" }));
+  const pieces = sever(surface, [...courses.flatMap(cutsOf), ...root], {
+    ringCorners: RING_CORNERS,
+    reduce: (piece, name) =>
+      simplifyOpen(piece, name === "heart" ? options.heartToleranceM : options.veinToleranceM),
+  });
+  pieces.set("aorta", buildAortaMesh());
+  return [...pieces].map(([id, mesh]): Part => ({ id: id as Part["id"], mesh }));
+}

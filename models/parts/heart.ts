@@ -1,0 +1,197 @@
+/**
+ * The heart: four chambers and two auricles as soft ellipsoids, set by the measured coronary vessels, whose
+ * grooves (coronary and interventricular) are pressed into the surface. Apex to the body's left, forward and
+ * down. Adult heart 12 by 9 by 7 cm (Gray's Anatomy, 42nd ed.); ellipsoids are design values, mm below.
+ */
+import measured from "../figures/vessels.json" with { type: "json" };
+import {
+  bounded,
+  type Distance,
+  ellipsoid,
+  smoothMin,
+  smoothUnion,
+  taperedCapsule,
+} from "../shapes/blend.ts";
+import { curveThrough } from "../shapes/tube.ts";
+import { normalize, sub, type Vec3 } from "../shapes/vec.ts";
+import { type Vessel, vesselField } from "../shapes/vessel-field.ts";
+
+/** From the middle of the mitral valve to the apex. */
+const MITRAL: Vec3 = [0.027, 1.418, 0];
+const APEX: Vec3 = [0.094, 1.366, 0.044];
+const LEFT_AXIS = normalize(sub(APEX, MITRAL));
+const UP: Vec3 = [0, 1, 0];
+
+const leftVentricle = smoothUnion(
+  [
+    ellipsoid({
+      centre: [0.053, 1.3985, 0.017],
+      radii: [0.042, 0.034, 0.033],
+      u: LEFT_AXIS,
+      v: UP,
+    }),
+    taperedCapsule({
+      from: [0.055, 1.396, 0.02],
+      to: [0.0815, 1.3755, 0.037],
+      fromRadius: 0.031,
+      toRadius: 0.0185,
+    }),
+  ],
+  0.01,
+);
+const rightVentricle = ellipsoid({
+  centre: [0.03, 1.389, 0.042],
+  radii: [0.046, 0.028, 0.025],
+  u: [0.9, -0.25, 0.25],
+  v: UP,
+});
+const rightAtrium = ellipsoid({
+  centre: [-0.0185, 1.408, 0.013],
+  radii: [0.0195, 0.031, 0.026],
+  u: [1, 0.15, 0],
+  v: UP,
+});
+const leftAtrium = ellipsoid({ centre: [0.012, 1.419, -0.01], radii: [0.03, 0.021, 0.017] });
+/** The septum's foot at the crux, below the atria. */
+const crux = ellipsoid({ centre: [0.009, 1.4, 0.008], radii: [0.022, 0.018, 0.02] });
+/** Fills the transverse sinus behind the great arteries, or the surface would have tunnels there. */
+const sinusFilling = ellipsoid({ centre: [0.012, 1.437, 0.01], radii: [0.019, 0.01, 0.014] });
+
+interface TubeRow {
+  readonly points: readonly Vec3[];
+  readonly radii: readonly number[];
+}
+
+const tube = ({ points, radii }: TubeRow): Vessel => ({ curve: curveThrough(points), radii });
+
+/** Conus, pulmonary trunk and its two arteries; each artery ends in a short stump. */
+const PULMONARY: readonly TubeRow[] = [
+  {
+    points: [
+      [0.03, 1.405, 0.05],
+      [0.0265, 1.424, 0.047],
+      [0.026, 1.438, 0.038],
+      [0.0245, 1.448, 0.021],
+      [0.019, 1.4505, 0.006],
+    ],
+    radii: [0.019, 0.0165, 0.013, 0.012, 0.011],
+  },
+  {
+    points: [
+      [0.018, 1.45, 0.008],
+      [0.005, 1.447, 0],
+      [-0.0085, 1.445, -0.002],
+    ],
+    radii: [0.0085, 0.008, 0.0072],
+  },
+  {
+    points: [
+      [0.018, 1.45, 0.008],
+      [0.03, 1.4525, -0.004],
+      [0.043, 1.45, -0.012],
+    ],
+    radii: [0.0085, 0.0082, 0.0075],
+  },
+];
+/** The ear-shaped pouches that embrace the great arteries' roots from either side. */
+const AURICLES: readonly TubeRow[] = [
+  {
+    points: [
+      [-0.022, 1.424, 0.027],
+      [-0.0155, 1.43, 0.043],
+      [-0.005, 1.4275, 0.0535],
+    ],
+    radii: [0.013, 0.0105, 0.006],
+  },
+  {
+    points: [
+      [0.036, 1.425, -0.002],
+      [0.0475, 1.43, 0.012],
+      [0.0485, 1.4275, 0.029],
+    ],
+    radii: [0.012, 0.0095, 0.006],
+  },
+];
+/** Two pulmonary veins a side, as stumps. */
+const PULMONARY_VEINS: readonly TubeRow[] = [
+  {
+    points: [
+      [0.0, 1.427, -0.012],
+      [-0.012, 1.4315, -0.0165],
+      [-0.022, 1.434, -0.018],
+    ],
+    radii: [0.0065, 0.006, 0.0055],
+  },
+  {
+    points: [
+      [0.0, 1.417, -0.016],
+      [-0.012, 1.416, -0.0225],
+      [-0.022, 1.4145, -0.026],
+    ],
+    radii: [0.0065, 0.006, 0.0055],
+  },
+  {
+    points: [
+      [0.028, 1.426, -0.012],
+      [0.041, 1.431, -0.017],
+      [0.052, 1.435, -0.02],
+    ],
+    radii: [0.0065, 0.006, 0.0055],
+  },
+  {
+    points: [
+      [0.028, 1.413, -0.014],
+      [0.041, 1.411, -0.021],
+      [0.051, 1.408, -0.025],
+    ],
+    radii: [0.0065, 0.006, 0.0055],
+  },
+];
+
+const CHAMBER_BLEND_M = 0.012;
+const VESSEL_BLEND_M = 0.007;
+/** Depth and half-width of the grooves; the true ones are filled with fat, which shallows them. */
+const GROOVE_DEPTH_M = 0.0028;
+const GROOVE_WIDTH_M = 0.0055;
+
+const CENTRE: Vec3 = [0.03, 1.405, 0.02];
+const REACH_M = 0.1;
+
+export interface HeartFields {
+  /** Chambers, auricles and the stumps of the pulmonary veins: what the caval veins melt into. */
+  readonly chambers: Distance;
+  /** Pulmonary trunk with its arteries, and the root of the aorta: they touch the cava without joining it. */
+  readonly arteries: Distance;
+}
+
+/** Arteries leave the ventricles, and pass each other, with narrow fillets. */
+export const ARTERY_BLEND_M = 0.004;
+
+/**
+ * The heart's outer form in two signed distances. Metres, negative inside, reference frame; only exact
+ * within a few millimetres of the surface.
+ */
+export function heartFields(aorticRoot: Distance): HeartFields {
+  const ventricles = smoothUnion([leftVentricle, rightVentricle], CHAMBER_BLEND_M);
+  const atria = smoothUnion([rightAtrium, leftAtrium, sinusFilling, crux], CHAMBER_BLEND_M);
+  const atrial = vesselField([...AURICLES, ...PULMONARY_VEINS].map(tube), VESSEL_BLEND_M);
+  const pulmonary = vesselField(PULMONARY.map(tube), VESSEL_BLEND_M);
+  const grooves = vesselField(
+    Object.values(measured.heartGrooves).map((line) =>
+      tube({ points: line as Vec3[], radii: line.map(() => 0) }),
+    ),
+    VESSEL_BLEND_M,
+  );
+  const chambers: Distance = (x, y, z) => {
+    let d = smoothMin(ventricles(x, y, z), atria(x, y, z), CHAMBER_BLEND_M / 2);
+    if (Math.abs(d) < 3 * GROOVE_WIDTH_M)
+      d += GROOVE_DEPTH_M * Math.exp(-((grooves(x, y, z) / GROOVE_WIDTH_M) ** 2));
+    return smoothMin(d, atrial(x, y, z), VESSEL_BLEND_M);
+  };
+  const arteries: Distance = (x, y, z) =>
+    smoothMin(pulmonary(x, y, z), aorticRoot(x, y, z), ARTERY_BLEND_M / 2);
+  return {
+    chambers: bounded(chambers, CENTRE, REACH_M, CHAMBER_BLEND_M),
+    arteries: bounded(arteries, CENTRE, REACH_M, CHAMBER_BLEND_M),
+  };
+}

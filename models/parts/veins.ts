@@ -1,0 +1,75 @@
+/** The large veins that lead to the caval veins: legs, pelvis, kidneys, arms, neck. Blood flows along each course. */
+import type { Side } from "../../src/domain/anatomy.ts";
+import design from "../figures/vein-courses.json" with { type: "json" };
+import measured from "../figures/vessels.json" with { type: "json" };
+import { hepaticVeins, inferiorVenaCava, superiorVenaCava } from "./vena-cava.ts";
+import { type Course, stretch, type Stretch } from "./vessel-course.ts";
+
+/** Great saphenous vein at ankle and knee, mm: the display minimum (see the figure file). */
+const SAPHENOUS_RADIUS_MM = 3;
+
+function legAndPelvis(side: Side): Stretch[] {
+  const right = side === "right";
+  const { poplitealVein, femoralVein, externalIliacVein } = design.paired;
+  return [
+    stretch(`popliteal-vein-${side}`, poplitealVein, right),
+    stretch(`femoral-vein-${side}`, femoralVein, right),
+    stretch(`external-iliac-vein-${side}`, externalIliacVein, right),
+    stretch(`common-iliac-vein-${side}`, design[side].commonIliacVein),
+  ];
+}
+
+function greatSaphenous(side: Side): Stretch[] {
+  const right = side === "right";
+  const lower = measured.greatSaphenousVein.map((p) => [...p, SAPHENOUS_RADIUS_MM]);
+  return [
+    stretch(
+      `great-saphenous-vein-${side}`,
+      [...lower, ...design.paired.greatSaphenousVeinUpper],
+      right,
+    ),
+    stretch(undefined, design.paired.greatSaphenousVeinRoot, right),
+  ];
+}
+
+function neckAndArm(side: Side): { jugular: Stretch[]; subclavian: Stretch[] } {
+  const right = side === "right";
+  const { internalJugularVein, subclavianVein, subclavianVeinRoot } = design.paired;
+  return {
+    jugular: [
+      stretch(`internal-jugular-vein-${side}`, internalJugularVein, right),
+      stretch(`brachiocephalic-vein-${side}`, design[side].brachiocephalicVein),
+    ],
+    subclavian: [
+      stretch(`subclavian-vein-${side}`, subclavianVein, right),
+      stretch(undefined, subclavianVeinRoot, right),
+    ],
+  };
+}
+
+/**
+ * Every course of the venous tree. The right leg runs on into the inferior and the right side of the neck
+ * into the superior vena cava, both into the heart; all others end as roots inside the vein they join.
+ */
+export function venousCourses(): Course[] {
+  const [left, right] = [neckAndArm("left"), neckAndArm("right")];
+  return [
+    [...legAndPelvis("right"), ...inferiorVenaCava()],
+    [...legAndPelvis("left"), stretch(undefined, design.left.commonIliacVeinRoot)],
+    ...hepaticVeins(),
+    [
+      stretch("renal-vein-left", design.left.renalVein),
+      stretch(undefined, design.left.renalVeinRoot),
+    ],
+    [
+      stretch("renal-vein-right", design.right.renalVein),
+      stretch(undefined, design.right.renalVeinRoot),
+    ],
+    greatSaphenous("left"),
+    greatSaphenous("right"),
+    [...right.jugular, ...superiorVenaCava()],
+    [...left.jugular, stretch(undefined, design.left.brachiocephalicVeinRoot)],
+    left.subclavian,
+    right.subclavian,
+  ];
+}

@@ -1,0 +1,161 @@
+/**
+ * The surface of a signed distance as a mesh, found by walking along it (surface nets, Gibson 1998), so that
+ * a thin tree of vessels through the whole body costs what its surface costs, not what its box costs:
+ * manifold's `levelSet` would sample some 40 million points for the veins at 2 mm.
+ */
+import type { Distance } from "./blend.ts";
+import type { Mesh } from "./mesh.ts";
+import type { Vec3 } from "./vec.ts";
+
+export interface ContourOptions {
+  /** A point inside; the walk starts where a ray from it along +x leaves the shape. */
+  readonly inside: Vec3;
+  /** Edge of a cell, metres. Details thinner than two cells are lost or torn. */
+  readonly cell: number;
+}
+
+/** Cells are numbered in a cube of this many a side around the starting cell. */
+const SPAN = 2048;
+const HALF = SPAN / 2;
+const PROJECTION_STEPS = 3;
+const LONGEST_RAY_CELLS = 200;
+
+/** Corner i of a cell lies at (i & 1, i >> 1 & 1, i >> 2 & 1). */
+const EDGES: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [2, 3],
+  [4, 5],
+  [6, 7],
+  [0, 2],
+  [1, 3],
+  [4, 6],
+  [5, 7],
+  [0, 4],
+  [1, 5],
+  [2, 6],
+  [3, 7],
+];
+
+/**
+ * The connected piece of the zero surface of `shape` around a point. Closed and oriented; vertices lie on
+ * the surface to about a micrometre.
+ * @throws when the point lies outside the shape, or the shape is wider than 1,000 cells.
+ */
+export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh {
+  const [ox, oy, oz] = inside;
+  const cornerValues = new Map<number, number>();
+  const keyOf = (i: number, j: number, k: number): number =>
+    ((i + HALF) * SPAN + (j + HALF)) * SPAN + (k + HALF);
+  const valueAt = (i: number, j: number, k: number): number => {
+    const key = keyOf(i, j, k);
+    let value = cornerValues.get(key);
+    if (value === undefined) {
+      value = shape(ox + i * cell, oy + j * cell, oz + k * cell);
+      // A zero would belong to neither side.
+      if (value === 0) value = 1e-9;
+      cornerValues.set(key, value);
+    }
+    return value;
+  };
+
+  if (valueAt(0, 0, 0) > 0) throw new Error("The walk must start inside the shape.");
+  let first = 0;
+  while (valueAt(first + 1, 0, 0) < 0)
+    if (++first > LONGEST_RAY_CELLS) throw new Error("The ray never leaves the shape.");
+
+  const cells = new Map<number, number>();
+  const queue: Vec3[] = [];
+  const positions: number[] = [];
+  const corners = new Float64Array(8);
+  const visit = (i: number, j: number, k: number): void => {
+    if (cells.has(keyOf(i, j, k))) return;
+    if (Math.max(Math.abs(i), Math.abs(j), Math.abs(k)) >= HALF - 2)
+      throw new Error("The shape is too large for its cells.");
+    let negative = 0;
+    for (let c = 0; c < 8; c++) {
+      corners[c] = valueAt(i + (c & 1), j + ((c >> 1) & 1), k + (c >> 2));
+      if (corners[c]! < 0) negative++;
+    }
+    if (negative === 0 || negative === 8) return;
+    cells.set(keyOf(i, j, k), positions.length / 3);
+    queue.push([i, j, k]);
+    let n = 0;
+    const mean: Vec3 = [0, 0, 0];
+    for (const [a, b] of EDGES) {
+      const [va, vb] = [corners[a]!, corners[b]!];
+      if (va < 0 === vb < 0) continue;
+      const t = va / (va - vb);
+      mean[0] += (a & 1) * (1 - t) + (b & 1) * t;
+      mean[1] += ((a >> 1) & 1) * (1 - t) + ((b >> 1) & 1) * t;
+      mean[2] += (a >> 2) * (1 - t) + (b >> 2) * t;
+      n++;
+    }
+    positions.push(
+      ...onSurface([
+        ox + (i + mean[0] / n) * cell,
+        oy + (j + mean[1] / n) * cell,
+        oz + (k + mean[2] / n) * cell,
+      ]),
+    );
+  };
+
+  /** Newton steps down the cell's mean slope, never further than half a cell in all. */
+  const onSurface = (start: Vec3): Vec3 => {
+    const c = corners;
+    const slope = [
+      c[1]! - c[0]! + c[3]! - c[2]! + c[5]! - c[4]! + c[7]! - c[6]!,
+      c[2]! - c[0]! + c[3]! - c[1]! + c[6]! - c[4]! + c[7]! - c[5]!,
+      c[4]! - c[0]! + c[5]! - c[1]! + c[6]! - c[2]! + c[7]! - c[3]!,
+    ].map((v) => v / (4 * cell));
+    const square = slope[0]! ** 2 + slope[1]! ** 2 + slope[2]! ** 2;
+    if (square < 0.04) return start;
+    let travelled = 0;
+    for (let step = 0; step < PROJECTION_STEPS; step++) {
+      const d = shape(
+        start[0] + slope[0]! * travelled,
+        start[1] + slope[1]! * travelled,
+        start[2] + slope[2]! * travelled,
+      );
+      travelled -= d / square;
+    }
+    travelled = Math.min(cell / 2, Math.max(-cell / 2, travelled));
+    return [
+      start[0] + slope[0]! * travelled,
+      start[1] + slope[1]! * travelled,
+      start[2] + slope[2]! * travelled,
+    ];
+  };
+
+  visit(first, 0, 0);
+  for (const [i, j, k] of queue)
+    for (let di = -1; di <= 1; di++)
+      for (let dj = -1; dj <= 1; dj++)
+        for (let dk = -1; dk <= 1; dk++) visit(i + di, j + dj, k + dk);
+
+  // Every grid edge that pierces the surface joins the four cells around it; each cell answers for the
+  // three edges at its first corner.
+  const triangles: number[] = [];
+  const cellAt = (i: number, j: number, k: number): number => cells.get(keyOf(i, j, k))!;
+  for (const [i, j, k] of queue) {
+    const here = valueAt(i, j, k) < 0;
+    const quad = (a: number, b: number, c: number, d: number): void => {
+      // The shorter diagonal, or a ridge would show where none is.
+      const [p, q, r, s] = here ? [a, b, c, d] : [d, c, b, a];
+      if (squared(p!, r!) <= squared(q!, s!)) triangles.push(p!, q!, r!, p!, r!, s!);
+      else triangles.push(q!, s!, p!, q!, r!, s!);
+    };
+    if (here !== valueAt(i + 1, j, k) < 0)
+      quad(cellAt(i, j - 1, k - 1), cellAt(i, j, k - 1), cellAt(i, j, k), cellAt(i, j - 1, k));
+    if (here !== valueAt(i, j + 1, k) < 0)
+      quad(cellAt(i - 1, j, k - 1), cellAt(i - 1, j, k), cellAt(i, j, k), cellAt(i, j, k - 1));
+    if (here !== valueAt(i, j, k + 1) < 0)
+      quad(cellAt(i - 1, j - 1, k), cellAt(i, j - 1, k), cellAt(i, j, k), cellAt(i - 1, j, k));
+  }
+  function squared(a: number, b: number): number {
+    return [0, 1, 2].reduce(
+      (sum, c) => sum + (positions[a * 3 + c]! - positions[b * 3 + c]!) ** 2,
+      0,
+    );
+  }
+  return { positions: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
+}
