@@ -9,6 +9,7 @@ import {
   structureText,
   subtypeText,
 } from "../../src/content/load.ts";
+import type { StructureId } from "../../src/domain/anatomy.ts";
 import { parseTranslation } from "../../src/content/schema.ts";
 import { s } from "../../src/content/sentence.ts";
 import type { Translation } from "../../src/content/types.ts";
@@ -34,6 +35,17 @@ const BEGUN: Translation = {
 };
 const begun = (): Content => ({ ...english, lang: "es", own: BEGUN });
 
+/** The first section of a structure, as clinicians read it. */
+const where = (id: StructureId): string =>
+  structureText(english, id, "clinician")
+    .sections[0]!.sentences.map((sentence) => sentence.text)
+    .join(" ");
+
+/** Content that holds a single sentence. */
+const one = (text: string, facts: readonly string[]): unknown => ({
+  structures: { liver: { summary: { child: { text, facts } } } },
+});
+
 describe("what is there", () => {
   it("is given as asked for, with the side filled in", () => {
     expect(structureName(english, "kidney-left", "family")).toBe("Kidney, body's left side");
@@ -45,10 +57,6 @@ describe("what is there", () => {
   });
 
   it("adds what is true of one side only to that side", () => {
-    const where = (id: "renal-vein-left" | "renal-vein-right"): string =>
-      structureText(english, id, "clinician")
-        .sections[0]!.sentences.map((sentence) => sentence.text)
-        .join(" ");
     expect(where("renal-vein-left")).toContain("crosses in front of the aorta");
     expect(where("renal-vein-right")).not.toContain("crosses");
   });
@@ -104,25 +112,25 @@ describe("what is missing", () => {
 });
 
 describe("the schema", () => {
-  const one = (text: string, facts: readonly string[]): unknown => ({
-    structures: { liver: { summary: { child: { text, facts } } } },
-  });
-
   it("accepts a language that has only begun", () => {
     expect(parseTranslation(BEGUN)).toEqual(BEGUN);
     expect(parseTranslation({})).toEqual({});
   });
 
   it.each([
-    ["a sentence without facts", one("It is soft.", [])],
-    ["an unknown fact", one("It is soft.", ["XX-1"])],
-    ["an unknown placeholder", one("It is {where}.", ["AN-52"])],
-    ["a sentence without a stop", one("It is soft", ["AN-52"])],
-    ["stray spaces", one(" It is soft.", ["AN-52"])],
-    ["an unknown structure", { structures: { tail: {} } }],
-    ["an unknown voice", { reviewNote: { robot: "Not yet." } }],
-    ["an empty section", { structures: { liver: { sections: { where: { child: [] } } } } }],
-  ])("refuses %s", (_what, value) => {
-    expect(() => parseTranslation(value)).toThrow();
+    ["a sentence without facts", one("It is soft.", []), "at least one fact"],
+    ["an unknown fact", one("It is soft.", ["XX-1"]), "unknown fact XX-1"],
+    ["an unknown placeholder", one("It is {where}.", ["AN-52"]), "unknown placeholder"],
+    ["a sentence without a stop", one("It is soft", ["AN-52"]), "ends with a stop"],
+    ["stray spaces", one(" It is soft.", ["AN-52"]), "stray spaces"],
+    ["an unknown structure", { structures: { tail: {} } }, "tail"],
+    ["an unknown voice", { reviewNote: { robot: "Not yet." } }, "robot"],
+    [
+      "an empty section",
+      { structures: { liver: { sections: { where: { child: [] } } } } },
+      "Invalid length",
+    ],
+  ])("refuses %s", (_what, value, message) => {
+    expect(() => parseTranslation(value)).toThrow(message);
   });
 });

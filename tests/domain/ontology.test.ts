@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { sideOf, STRUCTURES } from "../../src/domain/anatomy.ts";
 import { ontologyOf } from "../../src/domain/ontology.ts";
 
-const terms = STRUCTURES.map((id) => ({ structure: id, ...ontologyOf(id) }));
+const terms = STRUCTURES.map((structure) => {
+  const { id, label, broader, side } = ontologyOf(structure);
+  return { structure, id, label, broader, side };
+});
 
 describe("the ontology ids", () => {
   it("exist for every structure", () => {
