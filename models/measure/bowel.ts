@@ -45,23 +45,23 @@ const ANCHORS_MM: readonly Anchor[] = [
   [[-86, 1156, 37], [-90, 1146, 46]],
   [[-87, 1224, 31], [-90, 1190, 48]],
   [[-72, 1270, 44], [-78, 1214, 56]],
-  [[-51, 1236, 72], [-58, 1196, 70]],
-  [[-42, 1187, 91], [-38, 1166, 80]],
+  [[-51, 1236, 72], [-52, 1192, 74]],
+  [[-42, 1187, 91], [-34, 1164, 82]],
   [[-13, 1184, 99], [-10, 1152, 84]],
   [[22, 1212, 104], [24, 1152, 84]],
   [[57, 1225, 103], [64, 1162, 82]],
-  [[87, 1249, 93], [101, 1188, 62]],
-  [[108, 1314, 26], [121, 1228, 27]],
+  [[87, 1249, 93], [103, 1185, 60]],
+  [[108, 1314, 26], [123, 1226, 22]],
   [[119, 1220, 9], [125, 1188, 15]],
   [[109, 1154, 14], [120, 1142, 18]],
   [[101, 1106, 19], [113, 1105, 26]],
   [[94, 1062, 44], [100, 1064, 44]],
   [[84, 1030, 62], [84, 1032, 58]],
-  [[71, 989, 68], [62, 1002, 62]],
-  [[9, 989, 59], [12, 990, 58]],
-  [[7, 980, 15], [9, 982, 18]],
-  [[-20, 1000, 32], [-22, 1002, 32]],
-  [[3, 1024, -8], [2, 1024, -2]],
+  [[71, 989, 68], [62, 1008, 62]],
+  [[9, 989, 59], [12, 1004, 58]],
+  [[7, 980, 15], [9, 1001, 16]],
+  [[-20, 1000, 32], [-24, 1014, 32]],
+  [[3, 1024, -8], [2, 1028, -4]],
   [[-1, 970, -64], [0, 970, -62]],
   [[1, 915, -56], [0, 914, -52]],
   [[-2, 1268, 60], [-14, 1242, 54]],
@@ -81,8 +81,8 @@ const ANCHORS_MM: readonly Anchor[] = [
   [[-11, 1150, 60], [-12, 1118, 56]],
   [[20, 1120, 51], [20, 1092, 48]],
   [[-46, 1122, 85], [-30, 1110, 76]],
-  [[-22, 1024, 60], [-22, 1036, 60]],
-  [[14, 1025, 33], [10, 1038, 36]],
+  [[-22, 1024, 60], [-22, 1046, 60]],
+  [[14, 1025, 33], [10, 1048, 36]],
 ];
 
 /**
@@ -106,15 +106,15 @@ const CAECUM_MM: readonly Vec3[] = [[-73, 1037, 62], [-79, 1062, 55]];
 /** The appendix from the caecum's inner back wall, mm: 7 cm (fact D5), pointing down to the pelvic brim. */
 const APPENDIX_MM: readonly Vec3[] = [
   [-64, 1052, 43],
-  [-52, 1046, 29],
-  [-46, 1034, 22],
-  [-48, 1018, 19],
-  [-56, 1005, 22],
-  [-63, 998, 30],
+  [-54, 1044, 30],
+  [-50, 1030, 25],
+  [-55, 1015, 27],
+  [-66, 1006, 31],
+  [-78, 1005, 36],
 ];
 const APPENDIX_RADII_MM = [4, 3.2, 3, 3, 3, 2.9] as const;
 /** Where the ileum meets the caecum's inner side, mm: on its wall, below the ascending colon. */
-const VALVE_MM: Vec3 = [-64, 1086, 50];
+const VALVE_MM: Vec3 = [-59, 1086, 50];
 
 /**
  * The reference's first half of the ileum runs into itself. These places, mm, lead from the end of its
@@ -216,7 +216,7 @@ const stomachBalls = balls(stomach.axis.slice(0, -1));
  * The space below the transverse mesocolon, metres: a box between spine, flanks, belly wall and pelvic
  * brim, rounded (1/m) in front and below, its ceiling sloping down to the body's right.
  */
-const ROOM_M = { front: 0.106, back: 0.012, flank: 0.102, floor: 1.008, ceiling: 1.217, slope: 0.9, rounding: 3.5 } as const;
+const ROOM_M = { front: 0.106, back: 0.017, flank: 0.102, floor: 1.008, ceiling: 1.217, slope: 0.9, rounding: 3.5 } as const;
 function confine([x, y, z]: Vec3, r: number): Vec3 {
   const ceiling = ROOM_M.ceiling - Math.max(0, 0.045 - x) * ROOM_M.slope;
   const side = ROOM_M.flank - r;
@@ -231,7 +231,7 @@ const LOOP_SPACING_M = 0.006;
 const start = [...stomach.pylorus.point] as Vec3;
 const duodenum = smooth(
   [start, ...DUODENUM.flatMap(([node, from]) => centreline(small, node, from))],
-  2,
+  5,
 );
 const jejunum = centreline(small, "jejunum", [0.053, 0.345, 0.04]);
 const RELIABLE_ILEUM_BANDS = 24;
@@ -263,7 +263,7 @@ const CLEARANCE_M = 0.0016;
 /** Points held at the valve. The duodenum is held whole: it lies fast on the back wall. */
 const HELD_AT_VALVE = 2;
 /** Jejunum and ileum grow beyond the measured loops by this factor, in this many steps. */
-const GROWTH = 1.8;
+const GROWTH = 1.7;
 const GROWTH_STEPS = 8;
 const RELAX_STEPS = 500;
 let loops = [...parts.duodenum, ...parts.jejunum.slice(1), ...parts.ileum.slice(1)];

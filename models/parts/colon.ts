@@ -31,12 +31,12 @@ export interface ColonOptions {
 }
 
 export const COLON_DEFAULTS: ColonOptions = {
-  sides: 24,
+  sides: 21,
   haustrumLength: 0.029,
   foldDepth: 0.3,
-  taeniaDepth: 0.15,
-  taeniaHalfWidth: 0.27,
-  taeniaAngle: 0,
+  taeniaDepth: 0.19,
+  taeniaHalfWidth: 0.3,
+  taeniaAngle: Math.PI / 3,
 };
 
 /** The line of the whole large bowel; rectum and anal canal share it, so that they meet the colon ring by ring. */
@@ -48,7 +48,7 @@ const STRENGTH = [0.35, 0.9, 1, 0.85, 0.6, 0] as const;
 const LENGTH_VARIETY = 0.22;
 const DEPTH_VARIETY = 0.35;
 /** Where rings lie within a haustrum: dense at the fold. */
-const RING_PHASES = [0, 0.1, 0.28, 0.54, 0.8] as const;
+const RING_PHASES = [0, 0.11, 0.3, 0.5, 0.7, 0.89] as const;
 
 /** A fixed sequence in −1…1 without visible order. */
 const variety = (i: number): number => {
