@@ -11,7 +11,7 @@ import { ToolsButton } from "../panels/ToolsButton.tsx";
 import { Tools } from "../panels/Tools.tsx";
 import { TypeList } from "../panels/TypeList.tsx";
 import { VoiceChoice } from "../panels/VoiceChoice.tsx";
-import { coverRefs, stageRef } from "../panels/covers.ts";
+import { asStage, coverBottom, coverLeft, coverTop } from "../panels/covers.ts";
 import type { SheetStep } from "../panels/sheet-steps.ts";
 import { useIsLow, useLayout } from "../panels/use-layout.ts";
 import { useViewer } from "../state/store.ts";
@@ -29,7 +29,7 @@ export function App() {
   return (
     <div className="app" data-layout={layout}>
       <Header layout={layout} />
-      <main data-ready={isReady} ref={stageRef}>
+      <main data-ready={isReady} ref={asStage}>
         <div className="canvas-slot">
           <SceneSlot />
         </div>
@@ -49,7 +49,7 @@ function SidePanels({ isWide }: { readonly isWide: boolean }) {
   const isLow = useIsLow();
   return (
     <>
-      <div className={isWide ? "rail" : "type-row"} ref={isWide ? coverRefs.left : coverRefs.top}>
+      <div className={isWide ? "rail" : "type-row"} ref={isWide ? coverLeft : coverTop}>
         <div className="card">
           <TypeList />
         </div>
@@ -62,7 +62,7 @@ function SidePanels({ isWide }: { readonly isWide: boolean }) {
       {isLow ? (
         <ToolsButton />
       ) : (
-        <div className="toolbar" ref={coverRefs.bottom}>
+        <div className="toolbar" ref={coverBottom}>
           <div className="toolbar-card card">
             <Tools />
           </div>
@@ -76,8 +76,8 @@ function SidePanels({ isWide }: { readonly isWide: boolean }) {
 }
 
 function PhonePanels() {
-  const [step, setStep] = useState<SheetStep>("peek");
   const selection = useViewer((state) => state.structure ?? state.subtype);
+  const [step, setStep] = useState<SheetStep>(selection ? "half" : "peek");
   const [shownSelection, setShownSelection] = useState(selection);
 
   // Something new was chosen: its words come up, and the body stays in sight beside them.
@@ -87,7 +87,7 @@ function PhonePanels() {
   }
 
   return (
-    <div className="dock" ref={coverRefs.bottom}>
+    <div className="dock" ref={coverBottom}>
       <ToolsButton onOpen={() => setStep("peek")} />
       <div className="type-row">
         <TypeList />

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 
 export interface ErrorBoundaryProps {
   /** Shown instead of what failed; `retry` draws it again. */
-  readonly fallback: (retry: () => void) => ReactNode;
+  readonly renderFallback: (retry: () => void) => ReactNode;
   readonly onError?: (error: unknown) => void;
   readonly children: ReactNode;
 }
@@ -22,6 +22,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
   retry = (): void => this.setState({ hasFailed: false });
 
   override render(): ReactNode {
-    return this.state.hasFailed ? this.props.fallback(this.retry) : this.props.children;
+    return this.state.hasFailed ? this.props.renderFallback(this.retry) : this.props.children;
   }
 }

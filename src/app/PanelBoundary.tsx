@@ -13,7 +13,7 @@ export function PanelBoundary({ isSilent = false, children }: PanelBoundaryProps
   const { t } = useTranslation();
   return (
     <ErrorBoundary
-      fallback={(retry) =>
+      renderFallback={(retry) =>
         !isSilent && (
           <div role="alert" className="panel panel-failed card">
             <p>{t("panel.failed")}</p>

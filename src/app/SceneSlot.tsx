@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
 import { fetchContent } from "../panels/use-content.ts";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
@@ -15,29 +15,36 @@ async function loadBodyStage(): Promise<ComponentType> {
 export function SceneSlot() {
   const attempt = useViewer((state) => state.modelAttempt);
   const [BodyStage, setBodyStage] = useState<ComponentType | null>(null);
-
-  useEffect(() => {
-    let isWanted = true;
-    if (!BodyStage) {
-      loadBodyStage().then(
-        (component) => isWanted && setBodyStage(() => component),
-        () => isWanted && setModelStatus({ kind: "failed", reason: "missing" }),
-      );
-    }
-    return () => {
-      isWanted = false;
-    };
-  }, [BodyStage, attempt]);
-
-  if (!BodyStage) return null;
+  // Each try is a new loader.
+  if (!BodyStage)
+    return <StageLoader key={attempt} onLoad={(loaded) => setBodyStage(() => loaded)} />;
   return (
     <ErrorBoundary
       // A new try is a new boundary.
       key={attempt}
-      fallback={() => null}
+      renderFallback={() => null}
       onError={() => setModelStatus({ kind: "failed", reason: "corrupt" })}
     >
       <BodyStage />
     </ErrorBoundary>
   );
+}
+
+interface StageLoaderProps {
+  readonly onLoad: (component: ComponentType) => void;
+}
+
+function StageLoader({ onLoad }: StageLoaderProps) {
+  const report = useEffectEvent(onLoad);
+  useEffect(() => {
+    let isWanted = true;
+    loadBodyStage().then(
+      (component) => isWanted && report(component),
+      () => isWanted && setModelStatus({ kind: "failed", reason: "missing" }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return null;
 }

@@ -6,7 +6,15 @@
 import * as v from "valibot";
 import { isStructureId, isSubtypeId, type StructureId, type SubtypeId } from "../domain/anatomy.ts";
 import { AGE_MAX_YEARS, AGE_MIN_YEARS, LENSES, VIEWS, VOICES } from "../domain/view.ts";
-import { selectStructure, selectSubtype, setAge, setLens, setView, setVoice, startAgain } from "../state/actions.ts";
+import {
+  selectStructure,
+  selectSubtype,
+  setAge,
+  setLens,
+  setView,
+  setVoice,
+  startAgain,
+} from "../state/actions.ts";
 import { viewerStore } from "../state/store.ts";
 
 const VERSION = 1;
@@ -36,7 +44,11 @@ type HostMessage = v.InferOutput<typeof hostMessage>;
 
 export type ViewerMessage =
   | { readonly type: "ready" }
-  | { readonly type: "selected"; readonly subtype: SubtypeId | null; readonly structure: StructureId | null }
+  | {
+      readonly type: "selected";
+      readonly subtype: SubtypeId | null;
+      readonly structure: StructureId | null;
+    }
   | {
       readonly type: "located";
       readonly structure: StructureId;
@@ -49,9 +61,12 @@ export type ViewerMessage =
 
 /** Reads what a host sent. @returns the message, a sentence that says what is wrong, or null for mail to others. */
 export function readHostMessage(data: unknown): HostMessage | string | null {
-  if (typeof data !== "object" || data === null || !("version" in data) || !("type" in data)) return null;
+  if (typeof data !== "object" || data === null || !("version" in data) || !("type" in data))
+    return null;
   const result = v.safeParse(hostMessage, data);
-  return result.success ? result.output : `This message does not fit version ${VERSION}: ${result.issues[0].message}`;
+  return result.success
+    ? result.output
+    : `This message does not fit version ${VERSION}: ${result.issues[0].message}`;
 }
 
 /** Starts listening and telling; the answer stops it. */
@@ -94,7 +109,12 @@ export function startEmbedding(): () => void {
   };
 }
 
-const ANSWERS: readonly unknown[] = ["ready", "selected", "located", "error"] satisfies ViewerMessage["type"][];
+const ANSWERS: readonly unknown[] = [
+  "ready",
+  "selected",
+  "located",
+  "error",
+] satisfies ViewerMessage["type"][];
 
 /** A page that talks to itself hears its own answers. */
 const isAnswer = (data: object): boolean => "type" in data && ANSWERS.includes(data.type);

@@ -7,9 +7,11 @@ import { readPreferences } from "../state/preferences.ts";
 import { viewerStore } from "../state/store.ts";
 import { connectAddress } from "../state/url-sync.ts";
 import { App } from "./App.tsx";
+import { startEmbedding } from "./embedding.ts";
 
 viewerStore.setState(readPreferences());
 connectAddress();
+startEmbedding();
 // The words are on their way before anything is drawn.
 fetchContent(viewerStore.getState().lang).catch(() => null);
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { structureName } from "../content/load.ts";
+import { structureName, subtypeText } from "../content/load.ts";
 import { systemOf } from "../domain/anatomy.ts";
 import { useViewer } from "../state/store.ts";
 import { useContent } from "./use-content.ts";
@@ -12,31 +12,19 @@ export function Announcer() {
   const structure = useViewer((state) => state.structure);
   const subtype = useViewer((state) => state.subtype);
   const voice = useViewer((state) => state.voice);
-  const [message, setMessage] = useState("");
-  const announced = useRef(`${subtype}/${structure}`);
+  const selection = `${subtype}/${structure}`;
+  const [told, setTold] = useState({ selection, message: "" });
 
-  useEffect(() => {
-    const selection = `${subtype}/${structure}`;
-    if (selection === announced.current) return;
-    announced.current = selection;
-    if (structure) {
-      const name = structureName(content, structure, voice);
-      const system = t(`parts.system.${systemOf(structure)}`).toLocaleLowerCase(content.lang);
-      setMessage(
-        subtype
-          ? t("announce.structure", { name, system, subtype: t(`types.named.${subtype}`) })
-          : t("announce.structureAlone", { name, system }),
-      );
-    } else if (subtype) {
-      setMessage(t("announce.subtype", { name: t(`types.named.${subtype}`) }));
-    } else {
-      setMessage(t("announce.nothing"));
-    }
-  }, [structure, subtype, content, voice, t]);
+  const describe = (): string => {
+    const type = subtype && subtypeText(content, subtype, voice).name;
+    if (!structure) return type ? t("announce.subtype", { name: type }) : t("announce.nothing");
+    const name = structureName(content, structure, voice);
+    const system = t(`parts.system.${systemOf(structure)}`).toLocaleLowerCase(content.lang);
+    return type
+      ? t("announce.structure", { name, system, subtype: type })
+      : t("announce.structureAlone", { name, system });
+  };
+  if (selection !== told.selection) setTold({ selection, message: describe() });
 
-  return (
-    <p role="status" className="visually-hidden">
-      {message}
-    </p>
-  );
+  return <output className="visually-hidden">{told.message}</output>;
 }

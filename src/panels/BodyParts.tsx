@@ -1,10 +1,13 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { structureName } from "../content/load.ts";
 import type { StructureId } from "../domain/anatomy.ts";
 import { useViewer } from "../state/store.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { StructureButton } from "./StructureButton.tsx";
 import { SYSTEM_GROUPS, groupsHolding } from "./body-parts-groups.ts";
+import { commonEnd } from "./common-end.ts";
+import { useContent } from "./use-content.ts";
 import "./body-parts.css";
 
 interface OpenGroups {
@@ -35,15 +38,6 @@ export function BodyParts() {
       setOpen({ ...open, keys });
     },
   });
-  const listOf = (ids: readonly StructureId[]) => (
-    <ul className="part-list">
-      {ids.map((id) => (
-        <li key={id}>
-          <StructureButton id={id} isMarked />
-        </li>
-      ))}
-    </ul>
-  );
 
   return (
     <section className="body-parts" aria-labelledby={headingId}>
@@ -69,12 +63,35 @@ export function BodyParts() {
               headingLevel={4}
               {...disclosureOf(key)}
             >
-              {listOf(zones)}
+              <PartList ids={zones} isOfOneBone />
             </Disclosure>
           ))}
-          {listOf(structures)}
+          <PartList ids={structures} />
         </Disclosure>
       ))}
     </section>
+  );
+}
+
+interface PartListProps {
+  readonly ids: readonly StructureId[];
+  /** The heading names bone and side, so the entries need not show them again. */
+  readonly isOfOneBone?: boolean;
+}
+
+function PartList({ ids, isOfOneBone = false }: PartListProps) {
+  const content = useContent();
+  const voice = useViewer((state) => state.voice);
+  const impliedEnd = isOfOneBone
+    ? commonEnd(ids.map((id) => structureName(content, id, voice)))
+    : "";
+  return (
+    <ul className="part-list">
+      {ids.map((id) => (
+        <li key={id}>
+          <StructureButton id={id} isMarked impliedEnd={impliedEnd} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -20,9 +20,7 @@ export function Explanation() {
   return (
     <article className="explanation" lang={topic.lang}>
       {topic.isFallback && (
-        <p className="fallback-note">
-          {t("panel.fallback", { voice: t(`voice.${topic.voice}`) })}
-        </p>
+        <p className="fallback-note">{t("panel.fallback", { voice: t(`voice.${topic.voice}`) })}</p>
       )}
       <Section sentences={[topic.summary]} />
       {subtype && !structure && <Places subtype={subtype} />}

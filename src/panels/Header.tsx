@@ -1,39 +1,32 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../ui/Icon.tsx";
+import { useEscape } from "../ui/use-escape.ts";
 import { Settings } from "./Settings.tsx";
 import { VoiceChoice } from "./VoiceChoice.tsx";
-import type { Layout } from "./use-layout.ts";
+import { type Layout, useIsLow } from "./use-layout.ts";
 import "./header.css";
 
 export function Header({ layout }: { readonly layout: Layout }) {
   const { t } = useTranslation();
-  const isPhone = layout === "phone";
+  const isLow = useIsLow();
   return (
     <header className="header">
       <h1 className="title">{t("title")}</h1>
-      {isPhone ? (
-        <SettingsButton />
-      ) : (
-        <>
-          <VoiceChoice />
-          <Settings />
-        </>
-      )}
+      {layout !== "phone" && <VoiceChoice />}
+      {layout === "phone" || isLow ? <SettingsButton /> : <Settings />}
     </header>
   );
 }
 
-/** On a phone the settings wait behind a button; Escape puts them away. */
+/** Where there is little room the settings wait behind a button; Escape puts them away. */
 function SettingsButton() {
   const { t } = useTranslation();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
+  useEscape(isOpen, () => setIsOpen(false));
   return (
-    <div
-      className="settings-corner"
-      onKeyDown={(event) => event.key === "Escape" && setIsOpen(false)}
-    >
+    <div className="settings-corner">
       <button
         type="button"
         className="icon-button"

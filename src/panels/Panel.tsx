@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Explanation } from "./Explanation.tsx";
 import { ReviewNote } from "./ReviewNote.tsx";
 import { TopicHeader } from "./TopicHeader.tsx";
-import { coverRefs } from "./covers.ts";
+import { coverRight } from "./covers.ts";
 import "./panel.css";
 
 export interface PanelProps {
@@ -16,13 +16,12 @@ export function Panel({ children }: PanelProps) {
   const { t } = useTranslation();
   const headingId = useId();
   return (
-    <section className="panel card" aria-labelledby={headingId} ref={coverRefs.right}>
+    <section className="panel card" aria-labelledby={headingId} ref={coverRight}>
       <Suspense fallback={<p className="panel-wait">{t("panel.loading")}</p>}>
         <div className="panel-head">
           <TopicHeader headingId={headingId} />
         </div>
-        {/* A scrolling place must be reachable by keyboard. */}
-        <div className="panel-scroll" tabIndex={0} role="presentation">
+        <div className="panel-scroll">
           <Explanation />
           {children}
         </div>

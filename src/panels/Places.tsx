@@ -4,7 +4,7 @@ import { type SubtypeId, structuresOfSubtype } from "../domain/anatomy.ts";
 import { StructureButton } from "./StructureButton.tsx";
 
 /** A list this long is shown whole; a longer one begins with as many. */
-const FIRST_SHOWN = 8;
+const FIRST_SHOWN = 6;
 
 /** The places that a type lights, as buttons: from the type on to a part of the body. */
 export function Places({ subtype }: { readonly subtype: SubtypeId }) {

@@ -1,10 +1,19 @@
-import { type PointerEvent, type ReactNode, Suspense, useId, useRef } from "react";
+import {
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../ui/Icon.tsx";
 import { Explanation } from "./Explanation.tsx";
 import { ReviewNote } from "./ReviewNote.tsx";
 import { TopicHeader } from "./TopicHeader.tsx";
-import { type SheetStep, neighbour, settle } from "./sheet-steps.ts";
+import { connectSheetDrag } from "./sheet-drag.ts";
+import { type SheetStep, neighbour } from "./sheet-steps.ts";
 import "./panel.css";
 import "./sheet.css";
 
@@ -22,14 +31,23 @@ export function Sheet({ step, onStep, before, children }: SheetProps) {
   const { t } = useTranslation();
   const headingId = useId();
   const sheet = useRef<HTMLElement>(null);
-  const head = useRef<HTMLDivElement>(null);
-  const drag = useSheetDrag(sheet, head, onStep);
+  // Comes with the words, later than the sheet itself.
+  const [head, setHead] = useState<HTMLDivElement | null>(null);
+  const settleOn = useEffectEvent(onStep);
+  useEffect(() => {
+    if (!sheet.current || !head) return undefined;
+    return connectSheetDrag({
+      sheet: sheet.current,
+      head,
+      onSettle: (settled) => settleOn(settled),
+    });
+  }, [head]);
   const up = neighbour(step, 1);
   const down = neighbour(step, -1);
   return (
     <section ref={sheet} className="panel sheet card" data-step={step} aria-labelledby={headingId}>
       <Suspense fallback={<p className="panel-wait">{t("panel.loading")}</p>}>
-        <div ref={head} className="panel-head sheet-head" {...drag}>
+        <div ref={setHead} className="panel-head sheet-head">
           <TopicHeader headingId={headingId} />
           <fieldset className="sheet-steps">
             <legend className="visually-hidden">{t("sheet.size")}</legend>
@@ -38,12 +56,7 @@ export function Sheet({ step, onStep, before, children }: SheetProps) {
           </fieldset>
         </div>
         {/* What the keyboard reaches must be seen: the sheet opens for it. */}
-        <div
-          className="panel-scroll"
-          role="presentation"
-          tabIndex={step === "peek" ? -1 : 0}
-          onFocus={() => step === "peek" && onStep("half")}
-        >
+        <div className="panel-scroll" onFocus={() => step === "peek" && onStep("half")}>
           {before}
           <Explanation />
           {children}
@@ -72,63 +85,4 @@ function StepButton({ icon, to, onStep }: StepButtonProps) {
       <Icon name={icon} />
     </button>
   );
-}
-
-interface Grip {
-  readonly startY: number;
-  readonly startHeightPx: number;
-  lastY: number;
-  lastMs: number;
-  speedPxPerMs: number;
-}
-
-/** Less than this is a press, CSS pixels. */
-const DRAG_SLOP_PX = 6;
-
-/** Follows the finger on the sheet's head and settles when it lets go. */
-function useSheetDrag(
-  sheet: { readonly current: HTMLElement | null },
-  head: { readonly current: HTMLElement | null },
-  onStep: (step: SheetStep) => void,
-) {
-  const grip = useRef<Grip | null>(null);
-
-  const onPointerDown = (event: PointerEvent) => {
-    if (!sheet.current || (event.target as Element).closest("button")) return;
-    const { clientY, timeStamp } = event;
-    const startHeightPx = sheet.current.offsetHeight;
-    grip.current = { startY: clientY, startHeightPx, lastY: clientY, lastMs: timeStamp, speedPxPerMs: 0 };
-    event.currentTarget.setPointerCapture(event.pointerId);
-  };
-
-  const onPointerMove = (event: PointerEvent) => {
-    const held = grip.current;
-    if (!held || !sheet.current) return;
-    const elapsedMs = Math.max(1, event.timeStamp - held.lastMs);
-    held.speedPxPerMs = (held.lastY - event.clientY) / elapsedMs;
-    held.lastY = event.clientY;
-    held.lastMs = event.timeStamp;
-    if (Math.abs(held.startY - event.clientY) < DRAG_SLOP_PX) return;
-    sheet.current.dataset["dragging"] = "";
-    sheet.current.style.blockSize = `${held.startHeightPx + held.startY - event.clientY}px`;
-  };
-
-  const onPointerUp = () => {
-    const held = grip.current;
-    grip.current = null;
-    if (!held || !sheet.current || !("dragging" in sheet.current.dataset)) return;
-    const heightPx = sheet.current.offsetHeight;
-    delete sheet.current.dataset["dragging"];
-    sheet.current.style.blockSize = "";
-    const roomPx = sheet.current.closest("main")?.clientHeight ?? innerHeight;
-    onStep(
-      settle({
-        heightPx,
-        speedPxPerMs: held.speedPxPerMs,
-        heightsPx: [head.current?.offsetHeight ?? 0, roomPx / 2, roomPx],
-      }),
-    );
-  };
-
-  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp };
 }

@@ -24,11 +24,7 @@ function StatusCard({ status }: { readonly status: Exclude<ModelStatus, { kind: 
     case "loading":
       return <LoadingCard {...status} />;
     case "context-lost":
-      return (
-        <p role="status" className="status-card card">
-          {t("model.contextLost")}
-        </p>
-      );
+      return <output className="status-card card">{t("model.contextLost")}</output>;
     case "no-webgl":
       return <FailedCard sentence={t("model.noWebgl")} />;
     case "failed":

@@ -11,13 +11,16 @@ export interface StructureButtonProps {
   readonly id: StructureId;
   /** Shows the sign of the type that can start here. */
   readonly isMarked?: boolean;
+  /** End of the name that is spoken but not shown, because what stands above says it already. */
+  readonly impliedEnd?: string;
 }
 
-export function StructureButton({ id, isMarked = false }: StructureButtonProps) {
+export function StructureButton({ id, isMarked = false, impliedEnd = "" }: StructureButtonProps) {
   const { t } = useTranslation();
   const content = useContent();
   const voice = useViewer((state) => state.voice);
   const isChosen = useViewer((state) => state.structure === id);
+  const name = structureName(content, id, voice);
   const subtype = subtypeOf(id);
   const startsHere = isMarked && subtype && structuresOfSubtype(subtype).includes(id);
   const point = (event: PointerEvent) => event.pointerType !== "touch" && setHovered(id);
@@ -32,7 +35,10 @@ export function StructureButton({ id, isMarked = false }: StructureButtonProps) 
       onFocus={() => setHovered(id)}
       onBlur={() => setHovered(null)}
     >
-      <span>{structureName(content, id, voice)}</span>
+      <span>
+        {name.slice(0, name.length - impliedEnd.length)}
+        {impliedEnd && <span className="visually-hidden">{impliedEnd}</span>}
+      </span>
       {startsHere && (
         <span className="starts-here" title={t("parts.startsHere")}>
           <SubtypeMark subtype={subtype} />

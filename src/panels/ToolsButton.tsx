@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../ui/Icon.tsx";
+import { useEscape } from "../ui/use-escape.ts";
 import { Tools } from "./Tools.tsx";
 
 /** Where there is little room the tools wait behind a button. */
@@ -8,15 +9,13 @@ export function ToolsButton({ onOpen }: { readonly onOpen?: () => void }) {
   const { t } = useTranslation();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
+  useEscape(isOpen, () => setIsOpen(false));
   const toggle = () => {
     if (!isOpen) onOpen?.();
     setIsOpen(!isOpen);
   };
   return (
-    <div
-      className="tools-corner"
-      onKeyDown={(event) => event.key === "Escape" && setIsOpen(false)}
-    >
+    <div className="tools-corner">
       <button
         type="button"
         className="icon-button tools-toggle card"

@@ -1,15 +1,19 @@
 import { useTranslation } from "react-i18next";
-import { sideOf, systemOf } from "../domain/anatomy.ts";
+import { subtypeText } from "../content/load.ts";
+import { systemOf } from "../domain/anatomy.ts";
 import { selectSubtype, stepBack } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SubtypeMark } from "./SubtypeMark.tsx";
+import { useContent } from "./use-content.ts";
 import { useTopic } from "./use-topic.ts";
 
 /** What is chosen, its side and system, the type it belongs to, and the way back. */
 export function TopicHeader({ headingId }: { readonly headingId: string }) {
   const { t } = useTranslation();
   const { name } = useTopic();
+  const content = useContent();
+  const voice = useViewer((state) => state.voice);
   const structure = useViewer((state) => state.structure);
   const subtype = useViewer((state) => state.subtype);
   if (!structure && !subtype) {
@@ -19,7 +23,6 @@ export function TopicHeader({ headingId }: { readonly headingId: string }) {
       </h2>
     );
   }
-  const side = structure && sideOf(structure);
   return (
     <>
       <button
@@ -37,11 +40,10 @@ export function TopicHeader({ headingId }: { readonly headingId: string }) {
         </h2>
         <p className="topic-where">
           {structure && <span>{t(`parts.system.${systemOf(structure)}`)}</span>}
-          {side && <span>{t(`side.${side}`)}</span>}
           {subtype && structure && (
             <button type="button" className="type-link" onClick={() => selectSubtype(subtype)}>
               <SubtypeMark subtype={subtype} />
-              {t(`types.named.${subtype}`)}
+              {subtypeText(content, subtype, voice).name}
             </button>
           )}
         </p>

@@ -1,11 +1,11 @@
 /**
  * How much of the stage the panels cover, measured and published to the store, so that the camera frames
- * the body in what is left. A panel registers with `ref={coverRef("left")}`.
+ * the body in what is left. A panel registers with `ref={coverLeft}`.
  */
 import { setInsets } from "../state/actions.ts";
 import { type Insets, viewerStore } from "../state/store.ts";
 
-export type CoveredSide = keyof Insets;
+type CoveredSide = keyof Insets;
 
 /** Air between a panel and the framed part, CSS pixels. */
 const GAP_PX = 12;
@@ -61,12 +61,12 @@ function register(element: HTMLElement, forget: () => void): () => void {
 type MeasuredRef = (element: HTMLElement | null) => (() => void) | undefined;
 
 /** For the element that the canvas fills. */
-export const stageRef: MeasuredRef = (element) => {
+export const asStage: MeasuredRef = (element) => {
   stage = element;
   return element ? register(element, () => (stage = null)) : undefined;
 };
 
-const coverRefOf =
+const coverOf =
   (side: CoveredSide): MeasuredRef =>
   (element) => {
     if (!element) return undefined;
@@ -75,9 +75,7 @@ const coverRefOf =
   };
 
 /** For a panel that covers the stage from that side. */
-export const coverRefs: Readonly<Record<CoveredSide, MeasuredRef>> = {
-  top: coverRefOf("top"),
-  right: coverRefOf("right"),
-  bottom: coverRefOf("bottom"),
-  left: coverRefOf("left"),
-};
+export const coverTop = coverOf("top");
+export const coverRight = coverOf("right");
+export const coverBottom = coverOf("bottom");
+export const coverLeft = coverOf("left");

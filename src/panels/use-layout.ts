@@ -6,7 +6,8 @@ import { useSyncExternalStore } from "react";
  */
 export type Layout = "wide" | "tablet" | "phone";
 
-const PHONE = "(max-width: 760px)";
+// A narrow but low window, as a page enlarged to 200 %, has its room beside the body, not under it.
+const PHONE = "(max-width: 559px), (max-width: 760px) and (min-height: 481px)";
 const TABLET = "(max-width: 1023px)";
 /** Too low for a second row of tools, as on a phone held sideways or a page enlarged to 200 %. */
 const LOW = "(max-height: 560px)";

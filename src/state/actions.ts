@@ -4,9 +4,23 @@ import {
   structuresOfSubtype,
   subtypeOf,
 } from "../domain/anatomy.ts";
-import { AGE_MAX_YEARS, AGE_MIN_YEARS, type Chapter, type Lens, type View, type Voice } from "../domain/view.ts";
+import {
+  AGE_MAX_YEARS,
+  AGE_MIN_YEARS,
+  type Chapter,
+  type Lens,
+  type View,
+  type Voice,
+} from "../domain/view.ts";
 import { writePreferences } from "./preferences.ts";
-import { type CameraRequest, type Insets, type ModelStatus, type Theme, VIEWER_DEFAULTS, viewerStore } from "./store.ts";
+import {
+  type CameraRequest,
+  type Insets,
+  type ModelStatus,
+  type Theme,
+  VIEWER_DEFAULTS,
+  viewerStore,
+} from "./store.ts";
 import { roundAge } from "./url.ts";
 
 const { getState, setState } = viewerStore;

@@ -11,12 +11,12 @@ export interface ChoiceProps<T extends string> {
   readonly isLabelVisible?: boolean;
 }
 
-/** One of a few: native radio buttons that look like a row of buttons. Its role is "group". */
+/** One of a few: native radio buttons that look like a row of buttons. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
   const { label, options, nameOf, value, onChange, isLabelVisible = false } = props;
   const name = useId();
   return (
-    <fieldset className="choice">
+    <fieldset className="choice" role="radiogroup">
       <legend className={isLabelVisible ? "choice-label" : "visually-hidden"}>{label}</legend>
       <div className="choice-row">
         {options.map((option) => (
