@@ -73,12 +73,13 @@ function slice(
   return points;
 }
 
+const middle = ([a, b]: [number, number]): number => (a + b) / 2;
+
 function fit(points: readonly [number, number, number][], at: number, symmetric: boolean): Station {
   const range = (k: 0 | 1): [number, number] => {
     const values = points.map((p) => p[k]);
     return [Math.min(...values), Math.max(...values)];
   };
-  const middle = ([a, b]: [number, number]): number => (a + b) / 2;
   const centre: [number, number] = [symmetric ? 0 : middle(range(0)), middle(range(1))];
   const size = 2 * ORDER + 1;
   const normal = Array.from({ length: size }, () => new Float64Array(size + 1));

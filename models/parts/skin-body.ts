@@ -56,6 +56,8 @@ function eased(at: number, knots: readonly (readonly [number, number])[]): numbe
   return va + (vb - va) * smoothStep(a, b, at);
 }
 
+const mean = (a: number, b: number, c: number): number => (a + 2 * b + c) / 4;
+
 /** Fades what is left of muscle relief: each section becomes the mean of itself and its neighbours. */
 function softened(sections: readonly Section[], passes: number): Section[] {
   let out = [...sections];
@@ -63,7 +65,6 @@ function softened(sections: readonly Section[], passes: number): Section[] {
     out = out.map((s, i) => {
       const [before, after] = [out[i - 1], out[i + 1]];
       if (!before || !after) return s;
-      const mean = (a: number, b: number, c: number): number => (a + 2 * b + c) / 4;
       return {
         at: s.at,
         centre: s.centre.map((v, k) => mean(before.centre[k]!, v, after.centre[k]!)),
@@ -206,11 +207,11 @@ export interface BodyShapes {
   readonly arm: Distance;
 }
 
-/** The body in two pieces, as clothes need them. @param ease multiplies the fillets: cloth spans hollows. */
-export function bodyShapes(ease = 1): BodyShapes {
-  const reach = Math.max(...Object.values(JOIN)) * ease;
+/** The body in two pieces, as clothes need them: cloth spans hollows, so it asks for wider fillets. */
+export function bodyShapes(join: Readonly<Record<keyof typeof JOIN, number>> = JOIN): BodyShapes {
+  const reach = Math.max(...Object.values(join));
   const trunkShape = boundedY(trunk(), 0.82, 1.57, reach);
-  const legs = boundedY(mirrored(leg(), JOIN.crotch * ease), 0.01, 1.01, reach);
+  const legs = boundedY(mirrored(leg(), join.crotch), 0.01, 1.01, reach);
   const yoke = boundedY(mirrored(girdle(), 0.05), 1.29, 1.6, reach);
   const neckShape = boundedY(neck(), 1.4, 1.73, reach);
   const seat = boundedY(
@@ -222,10 +223,10 @@ export function bodyShapes(ease = 1): BodyShapes {
   return {
     core: (x, y, z) => {
       const ax = Math.abs(x);
-      let d = smoothMin(trunkShape(x, y, z), yoke(ax, y, z), JOIN.shoulder);
-      d = smoothMin(d, neckShape(x, y, z), JOIN.neck);
-      d = smoothMin(d, seat(ax, y, z), JOIN.buttock);
-      return smoothMin(d, legs(ax, y, z), JOIN.hip * ease);
+      let d = smoothMin(trunkShape(x, y, z), yoke(ax, y, z), join.shoulder);
+      d = smoothMin(d, neckShape(x, y, z), join.neck);
+      d = smoothMin(d, seat(ax, y, z), join.buttock);
+      return smoothMin(d, legs(ax, y, z), join.hip);
     },
     arm: bounded(arm(), [0.3, 1.24, -0.02], 0.36, reach),
   };

@@ -45,8 +45,9 @@ const TOES: readonly Toe[] = [
 /** How round the sole's edge is, metres. */
 const SOLE_EDGE = 0.012;
 
+const at = (p: Vec3): Vec3 => footPoint(...p);
+
 export function footDistance(): Distance {
-  const at = (p: Vec3): Vec3 => footPoint(...p);
   const heel = ellipsoid({
     centre: at([0, 0.032, 0.038]),
     radii: [0.032, 0.036, 0.037],

@@ -1,84 +1,58 @@
-/** Cuts a surface along the borders of the skin's regions, so that each patch has smooth edges. */
+/** Cuts a surface along smooth borders, so that each patch has smooth edges. */
 import type { SkinRegionId } from "../../src/domain/anatomy.ts";
-import { type Border, type RegionTree, sidedRegion } from "../../src/domain/skin-regions.ts";
+import { type Border, sidedRegion, type SkinStem } from "../../src/domain/skin-regions.ts";
 import type { Mesh } from "../shapes/mesh.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 
-type Stem = Extract<RegionTree, string>;
+/** A label, or a border with what lies on either side of it. */
+export type Cutting<Label extends string> = Label | Fork<Label>;
+interface Fork<Label extends string> {
+  readonly border: Border;
+  readonly above: Cutting<Label>;
+  readonly below: Cutting<Label>;
+}
 
-export interface PatchOptions {
-  readonly tree: RegionTree;
+export interface CutOptions<Label extends string> {
+  readonly tree: Cutting<Label>;
   /** Brings a point back to the true surface. */
   readonly project: (point: Vec3) => Vec3;
 }
 
-export interface Labelled {
+export interface Labelled<Label extends string> {
   readonly mesh: Mesh;
-  /** Region of each triangle. */
-  readonly labels: readonly Stem[];
+  /** Label of each triangle. */
+  readonly labels: readonly Label[];
 }
 
-/** A vertex nearer to a border than this share of its shortest edge is moved onto it, against slivers. */
-const SNAP_SHARE = 0.3;
+type Triangle = [number, number, number];
 
-/** @returns the same surface with every border running along edges. */
-export function cutRegions(mesh: Mesh, { tree, project }: PatchOptions): Labelled {
+/** A vertex nearer to a border than this share of its shortest edge is moved onto it, against slivers. */
+const SNAP_SHARE = 0.35;
+
+const edgeKey = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);
+
+/** @returns the same surface with every border running along edges; a vertex at x = 0 stays there. */
+export function cutAlong<Label extends string>(
+  mesh: Mesh,
+  options: CutOptions<Label>,
+): Labelled<Label> {
+  const { tree } = options;
   const points: Vec3[] = [];
   for (let i = 0; i < mesh.positions.length; i += 3)
     points.push([mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!]);
-  let faces: { v: [number, number, number]; at: RegionTree }[] = [];
+  let faces: { v: Triangle; at: Cutting<Label> }[] = [];
   for (let t = 0; t < mesh.triangles.length; t += 3)
     faces.push({
       v: [mesh.triangles[t]!, mesh.triangles[t + 1]!, mesh.triangles[t + 2]!],
       at: tree,
     });
 
-  const project0 = (p: Vec3): Vec3 => {
-    const q = project(p);
+  const project = (p: Vec3): Vec3 => {
+    const q = options.project(p);
     return p[0] === 0 ? [0, q[1], q[2]] : q;
   };
 
-  function snap(
-    border: Border,
-    inside: Set<number>,
-    fixed: Set<number>,
-    shortest: Map<number, number>,
-  ): Set<number> {
-    const onLine = new Set<number>();
-    for (const v of inside) {
-      const p = points[v]!;
-      const f = border(...p);
-      if (fixed.has(v)) {
-        if (Math.abs(f) < 1e-5) onLine.add(v);
-        continue;
-      }
-      if (Math.abs(f) > SNAP_SHARE * shortest.get(v)!) continue;
-      let q = p;
-      for (let step = 0; step < 4; step++) {
-        const h = 1e-5;
-        const value = border(...q);
-        const g: Vec3 = [
-          (border(q[0] + h, q[1], q[2]) - value) / h,
-          (border(q[0], q[1] + h, q[2]) - value) / h,
-          (border(q[0], q[1], q[2] + h) - value) / h,
-        ];
-        if (p[0] === 0) g[0] = 0;
-        const g2 = g[0] ** 2 + g[1] ** 2 + g[2] ** 2;
-        if (g2 < 1e-6) break;
-        q = project0([
-          q[0] - (g[0] * value) / g2,
-          q[1] - (g[1] * value) / g2,
-          q[2] - (g[2] * value) / g2,
-        ]);
-      }
-      if (Math.hypot(q[0] - p[0], q[1] - p[1], q[2] - p[2]) > 0.6 * shortest.get(v)!) continue;
-      points[v] = q;
-      onLine.add(v);
-    }
-    return onLine;
-  }
-
-  function cut(fork: Exclude<RegionTree, string>): void {
+  function cut(fork: Fork<Label>): void {
     const inside = new Set<number>();
     const fixed = new Set<number>();
     const shortest = new Map<number, number>();
@@ -86,26 +60,39 @@ export function cutRegions(mesh: Mesh, { tree, project }: PatchOptions): Labelle
       for (let k = 0; k < 3; k++) {
         const [a, b] = [v[k]!, v[(k + 1) % 3]!];
         (at === fork ? inside : fixed).add(a);
-        const l = Math.hypot(...([0, 1, 2].map((i) => points[a]![i]! - points[b]![i]!) as Vec3));
+        const l = gap(points[a]!, points[b]!);
         for (const w of [a, b]) shortest.set(w, Math.min(l, shortest.get(w) ?? Infinity));
       }
-    const onLine = snap(fork.border, inside, fixed, shortest);
+    const onLine = new Set<number>();
+    for (const v of inside) {
+      const p = points[v]!;
+      const f = Math.abs(fork.border(...p));
+      const l = shortest.get(v)!;
+      if (fixed.has(v)) {
+        // It already lies on another border, which it may not leave.
+        if (f < 1e-5) onLine.add(v);
+      } else if (f < SNAP_SHARE * l) {
+        const q = ontoBorder(fork.border, p, project);
+        if (gap(p, q) > 0.6 * l) continue;
+        points[v] = q;
+        onLine.add(v);
+      }
+    }
     const sign = (v: number): number => (onLine.has(v) ? 0 : Math.sign(fork.border(...points[v]!)));
     const firstNew = points.length;
     const middles = new Map<string, number>();
-    const key = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);
     for (const { v, at } of faces) {
       if (at !== fork) continue;
       for (let k = 0; k < 3; k++) {
         const [a, b] = [v[k]!, v[(k + 1) % 3]!];
-        if (sign(a) * sign(b) >= 0 || middles.has(key(a, b))) continue;
-        middles.set(key(a, b), points.length);
-        points.push(crossing(fork.border, points[a]!, points[b]!));
+        if (sign(a) * sign(b) >= 0 || middles.has(edgeKey(a, b))) continue;
+        middles.set(edgeKey(a, b), points.length);
+        points.push(project(crossing(fork.border, points[a]!, points[b]!)));
       }
     }
     const next: typeof faces = [];
     for (const face of faces) {
-      const m = [0, 1, 2].map((k) => middles.get(key(face.v[k]!, face.v[(k + 1) % 3]!)));
+      const m = [0, 1, 2].map((k) => middles.get(edgeKey(face.v[k]!, face.v[(k + 1) % 3]!)));
       for (const v of divided(face.v, m)) {
         if (face.at !== fork) next.push({ v, at: face.at });
         else {
@@ -119,33 +106,59 @@ export function cutRegions(mesh: Mesh, { tree, project }: PatchOptions): Labelle
     for (const branch of [fork.above, fork.below]) if (typeof branch !== "string") cut(branch);
   }
 
-  function crossing(border: Border, a: Vec3, b: Vec3): Vec3 {
-    const at = (t: number): Vec3 => [0, 1, 2].map((k) => a[k]! + (b[k]! - a[k]!) * t) as Vec3;
-    const positive = border(...a) > 0;
-    let [low, high] = [0, 1];
-    for (let i = 0; i < 30; i++) {
-      const t = (low + high) / 2;
-      if (border(...at(t)) > 0 === positive) low = t;
-      else high = t;
-    }
-    return project0(at(low));
-  }
-
   if (typeof tree !== "string") cut(tree);
   return {
     mesh: {
       positions: Float64Array.from(points.flat()),
       triangles: Uint32Array.from(faces.flatMap((f) => f.v)),
     },
-    labels: faces.map((f) => f.at as Stem),
+    labels: faces.map((f) => f.at as Label),
   };
 }
 
+const gap = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+/** Moves a point to where the border meets the surface; one at x = 0 stays in the midplane. */
+function ontoBorder(border: Border, p: Vec3, project: (p: Vec3) => Vec3): Vec3 {
+  const h = 1e-5;
+  let q = p;
+  for (let step = 0; step < 4; step++) {
+    const value = border(...q);
+    const g: Vec3 = [
+      p[0] === 0 ? 0 : (border(q[0] + h, q[1], q[2]) - value) / h,
+      (border(q[0], q[1] + h, q[2]) - value) / h,
+      (border(q[0], q[1], q[2] + h) - value) / h,
+    ];
+    const g2 = g[0] ** 2 + g[1] ** 2 + g[2] ** 2;
+    if (g2 < 1e-6) break;
+    q = project([
+      q[0] - (g[0] * value) / g2,
+      q[1] - (g[1] * value) / g2,
+      q[2] - (g[2] * value) / g2,
+    ]);
+  }
+  return q;
+}
+
+/** Where the border crosses the edge from a to b, by bisection. */
+function crossing(border: Border, a: Vec3, b: Vec3): Vec3 {
+  const at = (t: number): Vec3 => [
+    a[0] + (b[0] - a[0]) * t,
+    a[1] + (b[1] - a[1]) * t,
+    a[2] + (b[2] - a[2]) * t,
+  ];
+  const positive = border(...a) > 0;
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 30; i++) {
+    const t = (low + high) / 2;
+    if (border(...at(t)) > 0 === positive) low = t;
+    else high = t;
+  }
+  return at(low);
+}
+
 /** A triangle with new corners on some of its edges (ab, bc, ca), as smaller ones. */
-function divided(
-  v: [number, number, number],
-  mids: (number | undefined)[],
-): [number, number, number][] {
+function divided(v: Triangle, mids: readonly (number | undefined)[]): Triangle[] {
   const count = mids.filter((x) => x !== undefined).length;
   if (count === 0) return [v];
   if (count === 1) {
@@ -166,7 +179,7 @@ function divided(
       [ca, bc, c],
     ];
   }
-  const [ab, bc, ca] = mids as [number, number, number];
+  const [ab, bc, ca] = mids as Triangle;
   return [
     [v[0], ab, ca],
     [ab, v[1], bc],
@@ -176,7 +189,7 @@ function divided(
 }
 
 /** The patches of the left half and its mirror image, joined where they meet in the midline. */
-export function patchesOf({ mesh, labels }: Labelled): Map<SkinRegionId, Mesh> {
+export function patchesOf({ mesh, labels }: Labelled<SkinStem>): Map<SkinRegionId, Mesh> {
   const builders = new Map<
     SkinRegionId,
     { index: Map<string, number>; positions: number[]; triangles: number[] }
@@ -186,8 +199,8 @@ export function patchesOf({ mesh, labels }: Labelled): Map<SkinRegionId, Mesh> {
       const id = sidedRegion(labels[f]!, left);
       let b = builders.get(id);
       if (!b) builders.set(id, (b = { index: new Map(), positions: [], triangles: [] }));
-      const corners = [0, 1, 2].map((k) => mesh.triangles[f * 3 + (left ? k : 2 - k)]!);
-      for (const v of corners) {
+      for (let k = 0; k < 3; k++) {
+        const v = mesh.triangles[f * 3 + (left ? k : 2 - k)]!;
         const x = mesh.positions[v * 3]!;
         const key = `${v},${left || x === 0}`;
         let index = b.index.get(key);

@@ -3,7 +3,7 @@
  * mirror images: the left half is built, cut and copied.
  */
 import { SKIN_REGIONS } from "../../src/domain/anatomy.ts";
-import { SKIN_REGION_TREE } from "../../src/domain/skin-regions.ts";
+import { SKIN_REGION_TREE, type SkinStem } from "../../src/domain/skin-regions.ts";
 import { type Distance, projectToSurface } from "../shapes/blend.ts";
 import type { Mesh } from "../shapes/mesh.ts";
 import type { Part } from "../shapes/part.ts";
@@ -13,7 +13,7 @@ import type { Vec3 } from "../shapes/vec.ts";
 import { footPoint } from "./skin-foot.ts";
 import { handPoint } from "./skin-hand.ts";
 import { FACE } from "./skin-head.ts";
-import { cutRegions, patchesOf } from "./skin-patches.ts";
+import { cutAlong, patchesOf } from "./skin-patches.ts";
 import { skinDistance } from "./skin-shape.ts";
 
 export interface SkinOptions {
@@ -96,7 +96,10 @@ export function buildSkin(options: SkinOptions = SKIN_DEFAULTS): Part[] {
   const shape = skinDistance();
   const half = halfSurface(shape, options);
   const patches = patchesOf(
-    cutRegions(half, { tree: SKIN_REGION_TREE, project: (p) => projectToSurface(shape, p, 2) }),
+    cutAlong<SkinStem>(half, {
+      tree: SKIN_REGION_TREE,
+      project: (p) => projectToSurface(shape, p, 2),
+    }),
   );
   return SKIN_REGIONS.map((id) => ({ id, mesh: patches.get(id)! }));
 }

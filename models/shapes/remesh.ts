@@ -14,6 +14,17 @@ export interface RemeshOptions {
   readonly rounds?: number;
 }
 
+const normal = (a: Vec3, b: Vec3, c: Vec3): Vec3 => {
+  const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+  const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
+  return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+};
+/** Whether two directions lie within an angle of each other, given its cosine. */
+const agree = (m: Vec3, n: Vec3, least: number): boolean => {
+  const l = Math.hypot(...m) * Math.hypot(...n);
+  return l > 1e-16 && m[0] * n[0] + m[1] * n[1] + m[2] * n[2] > least * l;
+};
+
 export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOptions): Mesh {
   const points: Vec3[] = [];
   for (let i = 0; i < mesh.positions.length; i += 3)
@@ -73,15 +84,6 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
     }
     return out;
   };
-  const normal = (a: Vec3, b: Vec3, c: Vec3): Vec3 => {
-    const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-    const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
-    return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
-  };
-  const agree = (m: Vec3, n: Vec3, least: number): boolean => {
-    const l = Math.hypot(...m) * Math.hypot(...n);
-    return l > 1e-16 && m[0] * n[0] + m[1] * n[1] + m[2] * n[2] > least * l;
-  };
   const faceNormal = (f: number): Vec3 => {
     const [a, b, c] = faces[f]!;
     return normal(points[a]!, points[b]!, points[c]!);
@@ -95,9 +97,9 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
     around.push(new Set());
     for (const f of shared) {
       const corners = faces[f]!;
-      const with_ = (from: number): [number, number, number] =>
+      const withMiddle = (from: number): [number, number, number] =>
         corners.map((v) => (v === from ? m : v)) as [number, number, number];
-      const [one, two] = [with_(b), with_(a)];
+      const [one, two] = [withMiddle(b), withMiddle(a)];
       removeFace(f);
       addFace(...one);
       addFace(...two);
@@ -132,10 +134,16 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
     const rest = [...around[b]!]
       .filter((f) => !shared.includes(f))
       .map((f) => faces[f]!.map((v) => (v === b ? a : v)) as [number, number, number]);
-    for (const f of [...around[b]!]) removeFace(f);
+    for (const f of Array.from(around[b]!)) removeFace(f);
     for (const face of rest) addFace(...face);
     return true;
   }
+
+  /** How far the number of neighbours would be from the best, squared. */
+  const off = (v: number, change: number): number => {
+    const target = onBorder(v) ? 4 : 6;
+    return (neighbours(v).size + change - target) ** 2;
+  };
 
   function turn(a: number, b: number): void {
     const shared = facesOf(a, b);
@@ -146,10 +154,6 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
     const c = opposite(f, a, b);
     const d = opposite(g, a, b);
     if (c === d || facesOf(c, d).length > 0) return;
-    const off = (v: number, change: number): number => {
-      const target = onBorder(v) ? 4 : 6;
-      return (neighbours(v).size + change - target) ** 2;
-    };
     // An edge less would leave two triangles back to back.
     if (around[a]!.size <= 3 || around[b]!.size <= 3) return;
     const before = off(a, 0) + off(b, 0) + off(c, 0) + off(d, 0);

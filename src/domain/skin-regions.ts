@@ -9,7 +9,7 @@ import { REFERENCE } from "./growth.ts";
 type Point = readonly [number, number, number];
 
 /** A region without its side. */
-type Stem = SkinRegionId extends infer Id
+export type SkinStem = SkinRegionId extends infer Id
   ? Id extends `${infer S}-left` | `${infer S}-right`
     ? S
     : Id
@@ -23,7 +23,7 @@ export interface RegionFork {
   readonly above: RegionTree;
   readonly below: RegionTree;
 }
-export type RegionTree = Stem | RegionFork;
+export type RegionTree = SkinStem | RegionFork;
 
 const between = (from: number, to: number, x: number): number => {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
@@ -95,7 +95,7 @@ export const SKIN_REGION_TREE: RegionTree = {
   },
 };
 
-const MIDLINE: ReadonlySet<string> = new Set<Stem>([
+const MIDLINE: ReadonlySet<string> = new Set<SkinStem>([
   "skin-scalp",
   "skin-face",
   "skin-neck",
@@ -104,7 +104,7 @@ const MIDLINE: ReadonlySet<string> = new Set<Stem>([
 ]);
 
 /** The id of a region on the given side; a region in the midline has only one. */
-export const sidedRegion = (stem: Stem, left: boolean): SkinRegionId =>
+export const sidedRegion = (stem: SkinStem, left: boolean): SkinRegionId =>
   (MIDLINE.has(stem) ? stem : `${stem}-${left ? "left" : "right"}`) as SkinRegionId;
 
 /** The region of a point on or near the skin. @param point reference frame, metres. */
