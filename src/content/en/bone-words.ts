@@ -43,7 +43,7 @@ const years = (
   girls: `${girls[0]}–${girls[1]}`,
   boys: `${boys[0]}–${boys[1]}`,
   girlsPlain: `between about ${Math.round(girls[0])} and ${Math.round(girls[1])}`,
-  boysPlain: `${Math.round(boys[0])} and ${Math.round(boys[1])}`,
+  boysPlain: `between about ${Math.round(boys[0])} and ${Math.round(boys[1])}`,
   fact,
 });
 

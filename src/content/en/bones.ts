@@ -126,7 +126,7 @@ function physis(bone: Bone, end: BoneEnd): Topic {
             end.growth.fact,
           ),
           s(
-            `It closes ${end.growth.girlsPlain} years in girls and ${end.growth.boysPlain} years in boys.`,
+            `It closes ${end.growth.girlsPlain} years of age in girls, and ${end.growth.boysPlain} in boys.`,
             end.growth.fact,
             "GP-14",
           ),
@@ -147,7 +147,7 @@ function physis(bone: Bone, end: BoneEnd): Topic {
       why: {
         child: [
           s("The bone type starts near a growth plate, but not in it.", "BO-12"),
-          s("Growing does not make it start, and it is nobody's fault.", "CA-10", "BO-12"),
+          s("It is nobody's fault.", "CA-10"),
         ],
         family: [s("The bone type starts near the growth plate, not in it.", "BO-12")],
         clinician: [s("Not the site of origin; that is the adjacent metaphysis.", "BO-2", "BO-12")],
@@ -161,7 +161,7 @@ function physis(bone: Bone, end: BoneEnd): Topic {
 function likelihood(end: BoneEnd): Spoken<readonly Sentence[]> {
   if (end.likelihood === "usual")
     return {
-      child: [s("When this type starts, it is most often around the knee.", "BO-8")],
+      child: [s("Near the knee is where it starts most often.", "BO-8")],
       family: [s("This is one of the two places where it starts most often.", "BO-8")],
       clinician: [s("One of the two most frequent sites.", "BO-8")],
     };
@@ -172,7 +172,7 @@ function likelihood(end: BoneEnd): Spoken<readonly Sentence[]> {
       clinician: [s("Less frequent than the sites about the knee.", "BO-8", "BO-10")],
     };
   return {
-    child: [s("Most often it starts in other bones, around the knee.", "BO-8")],
+    child: [s("But most often it starts near the knee.", "BO-8")],
     family: [s("The most usual places are the thigh and shin bones at the knee.", "BO-8")],
     clinician: [s("Most cases lie in distal femur or proximal tibia.", "BO-8")],
   };
@@ -209,7 +209,7 @@ function metaphysis(bone: Bone, end: BoneEnd): Topic {
       where: {
         child: [
           s(`It is near the ${end.joint}, on the {side}.`, bone.fact),
-          s("The bone type can start here.", "BO-2"),
+          s("The bone type of this cancer can start here.", "BO-2"),
           ...extra.child,
         ],
         family: [

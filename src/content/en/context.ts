@@ -12,16 +12,16 @@ const told = (text: Spoken<string>, ...facts: readonly [FactId, ...FactId[]]): P
 const LANDMARK: Pick<Sections, "why" | "rarity"> = {
   why: told(
     {
-      child: "We show it to help you find your way.",
-      family: "It is shown to help you find your way around the body.",
+      child: "We show this part to help you find your way.",
+      family: "This part is shown to help you find your way around the body.",
       clinician: "Shown for orientation.",
     },
     "MO-1",
   ),
   rarity: told(
     {
-      child: "None of the five types is told here to start in it.",
-      family: "None of the five types is described here as starting in it.",
+      child: "It is not on our list of places where this cancer starts.",
+      family: "None of the five types is listed here as starting in it.",
       clinician: "Not named in this register as a site of origin of any of the five types.",
     },
     "MO-1",
@@ -29,8 +29,13 @@ const LANDMARK: Pick<Sections, "why" | "rarity"> = {
 };
 
 /** Places of the immune type; which comes first depends on the cause of the weakness. */
-function immunePlace(share: Passage): Omit<Sections, "where"> {
+function immunePlace(where: Passage, share: Passage): Sections {
   return {
+    where: {
+      child: [...where.child, ...share.child],
+      family: [...where.family, ...share.family],
+      clinician: [...where.clinician, ...share.clinician],
+    },
     tissue: {
       child: [
         s("Small blood tubes run through it.", "AN-61"),
@@ -47,8 +52,8 @@ function immunePlace(share: Passage): Omit<Sections, "where"> {
           "When the body's guards are weak, a germ called EBV can make such muscle cells grow too much.",
           "IM-2",
         ),
-        s("Most people have EBV with no harm at all.", "IM-2"),
-        s("This is one of more than one place, and it is nobody's fault.", "IM-8", "CA-10"),
+        s("Lots of people have EBV, and it mostly does no harm.", "IM-2"),
+        s("This is not the only place, and it is nobody's fault.", "IM-8", "CA-10"),
       ],
       family: [
         s(
@@ -56,7 +61,7 @@ function immunePlace(share: Passage): Omit<Sections, "where"> {
           "IM-2",
           "IM-9",
         ),
-        s("The virus is common and does most people no harm.", "IM-2"),
+        s("The virus is common and usually harmless.", "IM-2"),
         s(
           "Tumours in several places are usually separate starts, and nobody is to blame.",
           "IM-8",
@@ -69,13 +74,12 @@ function immunePlace(share: Passage): Omit<Sections, "where"> {
           "IM-2",
           "IM-9",
         ),
-        ...share.clinician,
         s("Multiple tumours are mostly independent.", "IM-8"),
       ],
     },
     rarity: {
-      child: [...share.child, s("This is very, very rare.", "OU-1")],
-      family: [...share.family, s("This is very rare.", "OU-1")],
+      child: [s("This is very, very rare.", "OU-1")],
+      family: [s("This is very rare.", "OU-1")],
       clinician: [s("Very rare.", "OU-1")],
     },
   };
@@ -89,8 +93,8 @@ export const CONTEXT = {
       family: s("The liver is a large organ that works on what the gut takes in.", "AN-52"),
       clinician: s("Largest solid abdominal organ.", "AN-52"),
     },
-    sections: {
-      where: told(
+    sections: immunePlace(
+      told(
         {
           child: "It is under your ribs, more on your body's right side.",
           family: "It lies in the upper belly under the ribs, mostly on the body's right side.",
@@ -98,18 +102,18 @@ export const CONTEXT = {
         },
         "AN-52",
       ),
-      ...immunePlace(
-        told(
-          {
-            child: "The immune type can start here, most of all after a child got a new organ.",
-            family: "Among children with a transplant, it is the most usual place for this type.",
-            clinician: "After transplant 56% are in the liver; also a site with HIV.",
-          },
-          "IM-5",
-          "IM-6",
-        ),
+      told(
+        {
+          child:
+            "The immune type of this cancer can start here, most of all in a child who was given a new organ.",
+          family:
+            "After a transplant, it is the most usual place for the immune type of this cancer.",
+          clinician: "After transplant 56% are in the liver; also a site with HIV.",
+        },
+        "IM-5",
+        "IM-6",
       ),
-    },
+    ),
   },
   "urinary-bladder": {
     name: {
@@ -213,7 +217,7 @@ export const CONTEXT = {
       ),
       rarity: told(
         {
-          child: "The places told for the vein type are veins.",
+          child: "The vein type of this cancer is known in big veins.",
           family: "The places named for the blood vessel type are large veins.",
           clinician: "The sites named for the vascular type are large veins.",
         },
@@ -233,8 +237,8 @@ export const CONTEXT = {
       family: s("The brain lies in the skull, wrapped in thin coverings.", "AN-56"),
       clinician: s("Brain within the meninges.", "AN-56"),
     },
-    sections: {
-      where: told(
+    sections: immunePlace(
+      told(
         {
           child: "It is inside your head, safe in the skull.",
           family: "It lies inside the skull; its coverings go on around the spinal cord.",
@@ -242,22 +246,22 @@ export const CONTEXT = {
         },
         "AN-56",
       ),
-      ...immunePlace({
+      {
         child: [
           s(
-            "The immune type can start in the thin wraps around the brain, not in the part that thinks.",
+            "The immune type of this cancer can start in the thin wraps around the brain, not in the part that thinks.",
             "IM-5",
           ),
         ],
         family: [
           s(
-            "It is the coverings that are meant, not the brain itself. With HIV they are the most usual place.",
+            "The immune type of this cancer starts in these coverings, not in the brain itself. With HIV they are the most usual place.",
             "IM-5",
           ),
         ],
         clinician: [s("With HIV, 41% are at the coverings of brain and spinal cord.", "IM-5")],
-      }),
-    },
+      },
+    ),
   },
   diaphragm: {
     name: {
@@ -337,8 +341,8 @@ export const CONTEXT = {
       family: s("The lung takes in air.", "AN-59"),
       clinician: s("Organ of respiration.", "AN-59"),
     },
-    sections: {
-      where: told(
+    sections: immunePlace(
+      told(
         {
           child: "It is in your chest, on the {side}.",
           family: "It fills the chest on the {side}, next to the heart.",
@@ -346,30 +350,33 @@ export const CONTEXT = {
         },
         "AN-59",
       ),
-      ...immunePlace(
-        told(
-          {
-            child: "The immune type can start in a lung.",
-            family: "After a transplant, the lungs are the second most usual place for this type.",
-            clinician: "After transplant 31% are in the lung; also a site with HIV.",
-          },
-          "IM-5",
-          "IM-6",
-        ),
+      told(
+        {
+          child: "The immune type of this cancer can start in a lung.",
+          family:
+            "After a transplant, the lungs are the second most usual place for the immune type of this cancer.",
+          clinician: "After transplant 31% are in the lung; also a site with HIV.",
+        },
+        "IM-5",
+        "IM-6",
       ),
-    },
+    ),
     bySide: {
       left: {
         where: told(
-          { child: "It has two parts.", family: "It has two lobes.", clinician: "Two lobes." },
+          {
+            child: "This lung has two parts.",
+            family: "This lung has two lobes.",
+            clinician: "Two lobes.",
+          },
           "AN-59",
         ),
       },
       right: {
         where: told(
           {
-            child: "It has three parts.",
-            family: "It has three lobes.",
+            child: "This lung has three parts.",
+            family: "This lung has three lobes.",
             clinician: "Three lobes.",
           },
           "AN-59",
@@ -388,8 +395,8 @@ export const CONTEXT = {
       family: s("The adrenal gland makes hormones, which carry signals in the blood.", "AN-60"),
       clinician: s("Endocrine gland above the kidney.", "AN-60"),
     },
-    sections: {
-      where: told(
+    sections: immunePlace(
+      told(
         {
           child: "It sits on top of the kidney, on the {side}.",
           family: "It sits on top of the kidney, on the {side}.",
@@ -397,16 +404,15 @@ export const CONTEXT = {
         },
         "AN-60",
       ),
-      ...immunePlace(
-        told(
-          {
-            child: "The immune type can start here when HIV has made the guards weak.",
-            family: "It is one of the places that this type can start in with HIV.",
-            clinician: "A site reported with HIV.",
-          },
-          "IM-5",
-        ),
+      told(
+        {
+          child: "The immune type of this cancer can start here when HIV has made the guards weak.",
+          family:
+            "With HIV, it is one of the places where the immune type of this cancer can start.",
+          clinician: "A site reported with HIV.",
+        },
+        "IM-5",
       ),
-    },
+    ),
   },
 } satisfies Readonly<Record<string, Topic>>;

@@ -59,14 +59,23 @@ function withTissue(extra: Passage): Omit<Sections, "where"> {
   };
 }
 
-const SMALL_BOWEL = withTissue({
-  child: [s("This tube is long, so it lies in many loops.", "AN-14")],
+const SMALL_BOWEL_GROWTH = {
   family: [s("A tumour here can grow into the tube, stay in its wall or grow outward.", "ST-10")],
   clinician: [s("Growth may be endoluminal, intramural or exophytic.", "ST-10")],
+};
+
+const SMALL_BOWEL = withTissue({
+  child: [s("This tube is long, so it lies in many loops.", "AN-14")],
+  ...SMALL_BOWEL_GROWTH,
+});
+
+const DUODENUM = withTissue({
+  child: [s("This part is short and stays in its place.", "AN-3")],
+  ...SMALL_BOWEL_GROWTH,
 });
 
 const COLON = withTissue({
-  child: [s("The outside muscle is drawn together in three long bands.", "ST-9")],
+  child: [s("Its outer muscle lies in three long bands.", "ST-9")],
   family: [s("In the colon the outer coat is gathered into three long bands.", "ST-9")],
   clinician: [
     s("The longitudinal layer forms three taeniae, 0.8 to 1 cm wide in adults.", "ST-9"),
@@ -75,7 +84,7 @@ const COLON = withTissue({
 });
 
 const HERE = {
-  child: s("The tummy type can start here.", "ST-1", "WH-5"),
+  child: s("The tummy type of this cancer can start here.", "ST-1", "WH-5"),
   family: s("It is one of the places where the digestive type can start.", "ST-1", "WH-5"),
 };
 
@@ -112,7 +121,7 @@ export const DIGESTIVE = {
         clinician: [s("Shown for orientation.", "MO-1")],
       },
       rarity: {
-        child: [s("It is not on the list of places for the tummy type.", "WH-5")],
+        child: [s("It is not on the list of places for the tummy type of this cancer.", "WH-5")],
         family: [s("It is not on the list of organs given for the digestive type.", "WH-5")],
         clinician: [s("Not among the organs listed for the digestive type.", "WH-5")],
       },
@@ -165,7 +174,7 @@ export const DIGESTIVE = {
       where: {
         child: [
           s(
-            "It makes a short curve, like the letter C, behind the belly button or a bit above.",
+            "It makes a short curve, like the letter C, high in your belly, more to your body's right side.",
             "AN-3",
           ),
           HERE.child,
@@ -184,7 +193,7 @@ export const DIGESTIVE = {
           ),
         ],
       },
-      ...SMALL_BOWEL,
+      ...DUODENUM,
     },
   },
   jejunum: {
@@ -271,7 +280,7 @@ export const DIGESTIVE = {
   appendix: {
     name: { child: "The appendix", family: "Appendix", clinician: "Vermiform appendix" },
     summary: {
-      child: s("The appendix is a thin little tube, as thin as a pencil or less.", "AN-7"),
+      child: s("The appendix is a thin little tube, thinner than a pencil.", "AN-7"),
       family: s("The appendix is a thin, closed tube that hangs from the large intestine.", "AN-7"),
       clinician: s("Blind-ending tube from the caecum.", "AN-7"),
     },
@@ -303,7 +312,7 @@ export const DIGESTIVE = {
   "ascending-colon": {
     name: {
       child: "The big gut, going up",
-      family: "Rising part of the large intestine (ascending colon)",
+      family: "Upward part of the large intestine (ascending colon)",
       clinician: "Ascending colon",
     },
     summary: {
@@ -323,7 +332,7 @@ export const DIGESTIVE = {
   "transverse-colon": {
     name: {
       child: "The big gut, going across",
-      family: "Crossing part of the large intestine (transverse colon)",
+      family: "Crosswise part of the large intestine (transverse colon)",
       clinician: "Transverse colon",
     },
     summary: {
@@ -354,7 +363,7 @@ export const DIGESTIVE = {
   "descending-colon": {
     name: {
       child: "The big gut, going down",
-      family: "Falling part of the large intestine (descending colon)",
+      family: "Downward part of the large intestine (descending colon)",
       clinician: "Descending colon",
     },
     summary: {

@@ -3,47 +3,57 @@ import type { FactId } from "../../domain/facts.ts";
 import { s } from "../sentence.ts";
 import type { Sections, Spoken, Topic } from "../types.ts";
 
-const DEFENDER: Omit<Sections, "where" | "tissue"> = {
-  why: {
-    child: [
-      s("It is one of the guards that keep germs in check.", "AN-51"),
-      s("We show it to tell you about the guards, not as a place where a lump starts.", "MO-1"),
-      s("When the guards are weak, one type can start in other parts of the body.", "IM-3", "IM-8"),
-    ],
-    family: [
-      s("It is part of the immune system, which protects the body against germs.", "AN-51"),
-      s("It is shown as a defender, not as a starting place.", "MO-1"),
-      s(
-        "When these defences are weak, one type can start in several other places.",
-        "IM-3",
-        "IM-8",
-      ),
-    ],
-    clinician: [
-      s("Shown as part of the immune system, not as a site of origin.", "AN-51", "MO-1"),
-      s(
-        "Impaired T-cell immunity is the setting for EBV-associated smooth muscle tumours.",
-        "IM-4",
-        "IM-9",
-      ),
-    ],
-  },
-  rarity: {
-    child: [s("That type is very, very rare.", "OU-1")],
-    family: [s("That type is very rare.", "OU-1")],
-    clinician: [s("EBV-associated smooth muscle tumours are very rare.", "OU-1", "IM-4")],
-  },
-};
+/** What is said of one organ, or of a group of nodes. */
+function defence(they: "It is" | "They are"): Omit<Sections, "where" | "tissue"> {
+  const part = they === "It is" ? "part" : "parts";
+  return {
+    why: {
+      child: [
+        s(`${they} here to show you how the body keeps germs in check.`, "AN-51", "MO-1"),
+        s("We call that the body's guards.", "AN-51"),
+        s("No lump of this cancer is shown here.", "MO-1"),
+        s(
+          "When the guards are weak, one type can start in other places of the body.",
+          "IM-3",
+          "IM-8",
+        ),
+      ],
+      family: [
+        s(`${they} ${part} of the immune system, which protects the body against germs.`, "AN-51"),
+        s(`${they} shown for that defence, not as a starting place.`, "MO-1"),
+        s(
+          "When these defences are weak, one type can start in several other places.",
+          "IM-3",
+          "IM-8",
+        ),
+      ],
+      clinician: [
+        s("Shown as part of the immune system, not as a site of origin.", "AN-51", "MO-1"),
+        s(
+          "Impaired T-cell immunity is the setting for EBV-associated smooth muscle tumours.",
+          "IM-4",
+          "IM-9",
+        ),
+      ],
+    },
+    rarity: {
+      child: [s("That type is very, very rare.", "OU-1")],
+      family: [s("That type is very rare.", "OU-1")],
+      clinician: [s("EBV-associated smooth muscle tumours are very rare.", "OU-1", "IM-4")],
+    },
+  };
+}
 
 interface DefenderText {
   readonly fact: FactId;
+  readonly they: "It is" | "They are";
   readonly name: Spoken<string>;
   readonly summary: Spoken<string>;
   readonly where: Spoken<string>;
   readonly tissue: Spoken<string>;
 }
 
-function defender({ fact, name, summary, where, tissue }: DefenderText): Topic {
+function defender({ fact, they, name, summary, where, tissue }: DefenderText): Topic {
   const told = (text: Spoken<string>): Sections["where"] => ({
     child: [s(text.child, fact)],
     family: [s(text.family, fact)],
@@ -56,7 +66,7 @@ function defender({ fact, name, summary, where, tissue }: DefenderText): Topic {
       family: s(summary.family, fact, "AN-51"),
       clinician: s(summary.clinician, fact, "AN-51"),
     },
-    sections: { where: told(where), tissue: told(tissue), ...DEFENDER },
+    sections: { where: told(where), tissue: told(tissue), ...defence(they) },
   };
 }
 
@@ -69,6 +79,7 @@ const NODE_TISSUE: Spoken<string> = {
 export const IMMUNE = {
   spleen: defender({
     fact: "AN-48",
+    they: "It is",
     name: { child: "The spleen", family: "Spleen", clinician: "Spleen" },
     summary: {
       child: "The spleen cleans your blood and helps keep germs away.",
@@ -88,6 +99,7 @@ export const IMMUNE = {
   }),
   thymus: defender({
     fact: "AN-49",
+    they: "It is",
     name: { child: "The thymus", family: "Thymus", clinician: "Thymus" },
     summary: {
       child: "The thymus is a school for cells that guard you.",
@@ -107,6 +119,7 @@ export const IMMUNE = {
   }),
   "lymph-nodes-neck": defender({
     fact: "AN-50",
+    they: "They are",
     name: {
       child: "The germ filters in the neck",
       family: "Lymph nodes of the neck",
@@ -126,6 +139,7 @@ export const IMMUNE = {
   }),
   "lymph-nodes-axilla": defender({
     fact: "AN-50",
+    they: "They are",
     name: {
       child: "The germ filters in the armpits",
       family: "Lymph nodes of the armpits",
@@ -145,6 +159,7 @@ export const IMMUNE = {
   }),
   "lymph-nodes-groin": defender({
     fact: "AN-50",
+    they: "They are",
     name: {
       child: "The germ filters at the top of the legs",
       family: "Lymph nodes of the groins",

@@ -42,7 +42,7 @@ export const OVERVIEW: Topic = {
           "WH-4",
         ),
         s(
-          "If it stays in the body, it can grow and spread. How fast differs a great deal from one tumour to the next.",
+          "A tumour that is not removed can spread. How fast it grows differs a great deal from one to the next.",
           "WH-6",
           "WH-8",
         ),
@@ -120,7 +120,7 @@ export const OVERVIEW: Topic = {
       ],
       family: [
         s(
-          "It is extremely rare: most people who have it are adults, and only a few children are found to have it each year.",
+          "It is extremely rare: most people who have it are adults, and only a small number of children are found to have it each year.",
           "OU-1",
           "SY-7",
           "WH-13",

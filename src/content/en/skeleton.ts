@@ -5,20 +5,22 @@ import type { Sections, Spoken, Topic } from "../types.ts";
 
 const LANDMARK: Omit<Sections, "where"> = {
   tissue: {
-    child: [s("It is bone: hard outside, with tiny blood tubes inside.", "AN-68")],
-    family: [
-      s("It is bone, with little smooth muscle apart from its blood vessels.", "AN-68", "BO-11"),
-    ],
+    child: [s("Bone is hard outside, with tiny blood tubes inside.", "AN-68")],
+    family: [s("Bone has little smooth muscle apart from its blood vessels.", "AN-68", "BO-11")],
     clinician: [s("Bone; smooth muscle only in its vessels.", "AN-68", "BO-11")],
   },
   why: {
-    child: [s("We show it to help you find your way.", "MO-1")],
-    family: [s("It is shown to help you find your way around the body.", "MO-1")],
+    child: [s("We show this part to help you find your way.", "MO-1")],
+    family: [s("This part is shown to help you find your way around the body.", "MO-1")],
     clinician: [s("Shown for orientation.", "MO-1")],
   },
   rarity: {
     child: [
-      s("The bone type most often starts in long bones, near the knee.", "BO-2", "BO-8"),
+      s(
+        "The bone type of this cancer starts in long bones most often, near the knee.",
+        "BO-2",
+        "BO-8",
+      ),
       s("It is very, very rare.", "BO-1"),
     ],
     family: [
@@ -44,7 +46,7 @@ const CRANIOFACIAL: Omit<Sections, "where"> = {
   ...LANDMARK,
   why: {
     child: [
-      s("The bone type can start in a bone of the head or face.", "BO-8"),
+      s("The bone type of this cancer can start in a bone of the head or face.", "BO-8"),
       s("That is rare, and the knee comes first.", "BO-1", "BO-8"),
       s("It is nobody's fault.", "CA-10"),
     ],
@@ -201,7 +203,7 @@ export const SKELETON = {
   sacrum: bone({
     fact: "AN-40",
     name: {
-      child: "The tail end of the back",
+      child: "The bottom of the back bones",
       family: "Base of the spine (sacrum)",
       clinician: "Sacrum",
     },

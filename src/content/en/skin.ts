@@ -78,15 +78,20 @@ function region({ name, place, isMarked, sections = SKIN_TYPE }: Region): Topic 
     sections: {
       where: isMarked
         ? {
-            child: [s("It is one of the spots we show for the skin type.", "CU-10")],
+            child: [s("It is one of the spots we show for the skin type of this cancer.", "CU-10")],
             family: [s("The model marks it as an example for the skin type.", "CU-10")],
             clinician: [s("Marked on the model as an example for the cutaneous type.", "CU-10")],
           }
         : {
-            child: [s("The skin type starts in small muscles of the skin.", "CU-6", "CU-7")],
+            child: [
+              s(
+                "We show the skin type of this cancer on other spots, like the thigh and the back.",
+                "CU-10",
+              ),
+            ],
             family: [
               s(
-                "The skin type starts in small muscles in or under the skin. Other regions serve as its examples here.",
+                "The skin type starts in small muscles in or under the skin. This model shows its examples on other parts of the skin.",
                 "CU-6",
                 "CU-7",
                 "CU-10",

@@ -38,10 +38,10 @@ export const IMMUNOCOMPROMISED: Topic = {
       family: [
         s("The places depend on why the immune system is weak.", "IM-5", "IM-6", "IM-7"),
         s(
-          "With HIV, the coverings of the brain and spinal cord come first. The gut, liver, lungs and adrenal glands are other places.",
+          "With HIV, the coverings of the brain and spinal cord are the most usual place. The gut, liver, lungs and adrenal glands are other places.",
           "IM-5",
         ),
-        s("After a transplant, the liver comes first, then the lungs and the gut.", "IM-6"),
+        s("After a transplant, it is the liver, then the lungs and the gut.", "IM-6"),
         s("Children born with a weak immune system most often have several tumours.", "IM-7"),
         s("Several tumours usually mean several separate starts, not spread.", "IM-8"),
       ],
@@ -79,15 +79,15 @@ export const IMMUNOCOMPROMISED: Topic = {
     why: {
       child: [
         s("Your body has guards that keep germs in check.", "AN-51"),
-        s("Some children have weak guards.", "IM-1", "CA-7"),
+        s("Some children are born with weak guards.", "IM-7"),
+        s("A germ called HIV can make them weak too.", "IM-1", "CA-6"),
+        s("So can the medicine that keeps a new organ safe.", "CA-7"),
         s(
-          "A germ called HIV can make them weak, and so can the medicine that helps keep a new organ safe.",
-          "IM-1",
-          "CA-6",
-          "CA-7",
+          "If you take that medicine, you still need it, and your doctors watch over you.",
+          "IM-13",
         ),
         s("Then a germ called EBV can make smooth muscle cells grow too much.", "IM-2"),
-        s("Lots of people have EBV, and it does them no harm.", "IM-2"),
+        s("Lots of people have EBV, and it mostly does no harm.", "IM-2"),
         s("Having it does not mean you will get this.", "IM-3"),
         s("Germs can pass from one person to the next, but this cancer cannot.", "IM-12", "CA-9"),
         s("It is nobody's fault.", "CA-10"),
@@ -98,6 +98,10 @@ export const IMMUNOCOMPROMISED: Topic = {
           "IM-1",
           "CA-6",
           "CA-7",
+        ),
+        s(
+          "These medicines are still needed. Never stop or change them without the transplant team.",
+          "IM-13",
         ),
         s(
           "When defences are already weak, the Epstein-Barr virus (EBV) can stay in smooth muscle cells and make them grow.",

@@ -145,10 +145,14 @@ const CUTANEOUS: Topic = {
       child: [
         s("Skin covers you from head to toe.", "AN-46"),
         s(
-          "We show some spots here: the thigh, the lower leg, the back, the front and the head.",
+          "We show some spots: the thighs, the lower legs, the belly, the back and the top of the head.",
           "CU-10",
         ),
-        s("It can be a firm bump that is pink, red, brown or like your skin.", "CU-5"),
+        s(
+          "It can be a firm bump that is pink, red, brown or the same as the skin around it.",
+          "CU-5",
+        ),
+        s("Now and then it is sore.", "CU-5"),
       ],
       family: [
         s("The model marks the thigh, lower leg, trunk and scalp as examples.", "CU-10"),
@@ -255,7 +259,7 @@ const VASCULAR: Topic = {
       child: [
         s("Veins are tubes that bring blood back to your heart.", "AN-15"),
         s("The biggest one in the belly is called the vena cava.", "VA-5"),
-        s("It runs up in front of your back bones.", "VA-5"),
+        s("It runs up in front of your back bones, a bit to your body's right side.", "VA-5"),
         s("This type can start there, or in a big leg vein.", "VA-4", "VA-11"),
       ],
       family: [
@@ -292,7 +296,7 @@ const VASCULAR: Topic = {
       ],
       family: [
         s(
-          "The wall of the vein has smooth muscle in its middle layer and, in this vein, strands of it in the outer layer too.",
+          "The big belly vein has smooth muscle in its thin middle layer, and strands of it in its thick outer layer.",
           "VA-9",
         ),
         s("Most of these tumours grow outward from the vein. Fewer grow into it.", "VA-10"),
@@ -307,13 +311,13 @@ const VASCULAR: Topic = {
     },
     why: {
       child: [
-        s("The muscle can make the tube more narrow or more wide.", "WH-12"),
+        s("The muscle can make the vein more narrow.", "WH-12", "AN-64"),
         s("It does so all by itself.", "WH-12"),
         s("This type starts when a cell there turns into a cancer cell.", "WH-11"),
         s("It is nobody's fault.", "CA-10"),
       ],
       family: [
-        s("Smooth muscle in the wall narrows and widens the vessel without you thinking.", "WH-12"),
+        s("Smooth muscle in the wall can narrow the vessel without you thinking.", "WH-12"),
         s("The tumour begins in those cells. Nobody caused it.", "WH-11", "CA-10"),
       ],
       clinician: [s("Origin in the venous smooth muscle or its precursors.", "WH-11", "VA-9")],

@@ -3,7 +3,8 @@ import type { Passage, Sections, Sentence, Topic } from "../types.ts";
 
 const WHY: Passage = {
   child: [
-    s("That muscle works all by itself and can make the tube more narrow.", "WH-12", "AN-64"),
+    s("That muscle works all by itself.", "WH-12"),
+    s("It can make the vein more narrow.", "AN-64"),
     s("In a very few people, a cell of that muscle turns into a cancer cell.", "WH-11", "VA-2"),
     s("It is nobody's fault.", "CA-10"),
   ],
@@ -63,13 +64,13 @@ const CAVA: Omit<Sections, "where"> = {
 
 /** How sure the register is of a vein as a place of origin. */
 const NAMED: Readonly<Record<"child" | "family" | "clinician", Sentence>> = {
-  child: s("The vein type can start here.", "VA-11"),
+  child: s("The vein type of this cancer can start here.", "VA-11"),
   family: s("It is among the veins where the blood vessel type can start.", "VA-11"),
   clinician: s("Among the named sites of vascular LMS.", "VA-11"),
 };
 const LARGE: typeof NAMED = {
   child: s(
-    "It is a large vein, so the vein type could start here, but others are named first.",
+    "Doctors name other big veins for this cancer, lower down, in the belly and the legs.",
     "VA-4",
     "VA-11",
   ),
@@ -79,7 +80,7 @@ const LARGE: typeof NAMED = {
     "VA-11",
   ),
   clinician: s(
-    "A large vein (VA-4), though not among the sites listed by name (IVC, its major tributaries, leg veins).",
+    "A large vein, though not among the sites listed by name (IVC, its major tributaries, leg veins).",
     "VA-4",
     "VA-11",
   ),
@@ -260,7 +261,7 @@ export const VEINS = {
   },
   "brachiocephalic-vein": {
     name: {
-      child: "The vein behind the collar bone's end, {side}",
+      child: "The vein at the top of the chest, {side}",
       family: "Upper chest vein (brachiocephalic vein), {side}",
       clinician: "Brachiocephalic vein, {side}",
     },

@@ -249,6 +249,10 @@ export const TYPE_FACTS = {
   ),
   "IM-11": added("Small tumours of this type lie around blood vessels.", "E5"),
   "IM-12": added("A virus can pass between people; the cancer cannot.", "C2", "general-knowledge"),
+  "IM-13": added(
+    "Medicine against rejection is needed to keep a transplanted organ; it is not stopped or changed without the transplant team.",
+    "general-knowledge",
+  ),
 
   "BO-1": asBrief("The bone type is extremely rare.", "brief"),
   "BO-2": asBrief("It arises in the metaphysis of long bones.", "brief"),
