@@ -10,7 +10,8 @@
  * tips 8–10 mm below it), skin of the chest (sternum 13 mm below it), vertex 1.830 (scalp 8 mm), head
  * 203 × 162 mm. They agree with its kidneys (T12 to L3) and iliac crests (L4), which were not fitted.
  */
-import type { Vec3 } from "../shapes/vec.ts";
+import { REFERENCE } from "../../src/domain/growth.ts";
+import { add, scale, sub, type Vec3 } from "../shapes/vec.ts";
 
 type Knots = readonly (readonly [number, number])[];
 
@@ -151,3 +152,16 @@ export const registerHead = ([x, y, z]: Vec3): Vec3 => [
   registerHeight(y),
   HEAD.zTo + (z - HEAD.zFrom) * HEAD.zScale,
 ];
+
+/** Middle of the humeral head in BodyParts3D, where the scapula's socket points; by the head's outline. */
+const HEAD_FROM: Vec3 = [0.163, 1.323, 0.073];
+/** Shoulder blade of the larger man; it turns back about the joint so that it lies on the wider chest. */
+const SCAPULA_SCALE = 1.06;
+const SCAPULA_TURN_RAD = (9 * Math.PI) / 180;
+
+/** Shoulder blade: a point of BodyParts3D in the reference frame, metres. */
+export const registerShoulder = (p: Vec3): Vec3 => {
+  const [x, y, z] = scale(sub(p, HEAD_FROM), SCAPULA_SCALE);
+  const [c, s] = [Math.cos(SCAPULA_TURN_RAD), Math.sin(SCAPULA_TURN_RAD)];
+  return add(REFERENCE.shoulder as unknown as Vec3, [c * x - s * z, y, s * x + c * z]);
+};

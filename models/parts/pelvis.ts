@@ -1,0 +1,49 @@
+/**
+ * Both hip bones, joined in front by the disk of the pubic symphysis. The sockets are carved with the
+ * femoral head's own centre, so that the femur fits whatever the measured socket's depth.
+ */
+import { REFERENCE } from "../../src/domain/growth.ts";
+import figures from "../figures/pelvis.json" with { type: "json" };
+import { ellipsoid, smoothMax, smoothMin, smoothSubtract, sphere, toInside } from "../shapes/blend.ts";
+import { fromManifold, levelSet } from "../shapes/kernel.ts";
+import { medialBounds, medialDistance } from "../shapes/medial.ts";
+import type { Part } from "../shapes/part.ts";
+import { smooth } from "../shapes/smooth.ts";
+import type { Vec3 } from "../shapes/vec.ts";
+
+export interface PelvisOptions {
+  /** Metres, of the sampling grid. */
+  readonly edge: number;
+  readonly triangles: number;
+}
+
+export const PELVIS_DEFAULTS: PelvisOptions = { edge: 0.003, triangles: 3000 };
+
+const BLEND_M = 0.004;
+/** Femoral head 24 mm and 2 mm of cartilage on either side. */
+const SOCKET_RADIUS_M = 0.0265;
+/** Disk between the pubic bones: Gray's Anatomy, 42nd ed.; about 36 mm high, 10 mm deep in front. */
+const SYMPHYSIS_RADII_M: Vec3 = [0.012, 0.017, 0.0085];
+const SMOOTHING_ROUNDS = 30;
+
+/** Metres, reference frame. One closed surface. */
+export function buildPelvis(options: PelvisOptions = PELVIS_DEFAULTS): Part[] {
+  const bone = medialDistance(figures.hip, BLEND_M);
+  // A wall of bone behind the head: the measured cup is thinner than a node in places.
+  const [hx, hy, hz] = REFERENCE.hip;
+  const wall = sphere([hx - 0.005, hy + 0.001, hz - 0.001], SOCKET_RADIUS_M + 0.0015);
+  const walled: typeof bone = (x, y, z) =>
+    smoothMin(bone(x, y, z), smoothMax(wall(x, y, z), x - hx + 0.008, 0.003), BLEND_M);
+  const socketed = smoothSubtract(walled, sphere(REFERENCE.hip as unknown as Vec3, SOCKET_RADIUS_M), 0.002);
+  // The symphysis lies at the hip bone's node nearest the midline.
+  const pubis = figures.hip.nodes.filter((n) => n[0]! - n[3]! < 0.012);
+  const middle = [1, 2].map((k) => pubis.reduce((sum, n) => sum + n[k]!, 0) / pubis.length);
+  const disk = ellipsoid({ centre: [0, middle[0]!, middle[1]!], radii: SYMPHYSIS_RADII_M });
+  const shape = (x: number, y: number, z: number): number =>
+    smoothMin(socketed(Math.abs(x), y, z), disk(x, y, z), BLEND_M);
+  const { min, max } = medialBounds(figures.hip, 2 * options.edge);
+  const solid = levelSet(toInside(shape), { min: [-max[0], min[1], min[2]], max, edge: options.edge });
+  return [
+    { id: "pelvis", mesh: smooth(fromManifold(solid), { rounds: SMOOTHING_ROUNDS }), triangles: options.triangles },
+  ];
+}

@@ -1,0 +1,43 @@
+/**
+ * Twelve pairs of ribs with their costal cartilages: the upper seven reach the sternum, the next three
+ * join the cartilage above, the last two end free.
+ */
+import figures from "../figures/ribs.json" with { type: "json" };
+import { type FlatStation, flatTube } from "../shapes/flat-tube.ts";
+import { fromManifold, Manifold, toManifold } from "../shapes/kernel.ts";
+import { mirrorX } from "../shapes/mesh.ts";
+import type { Part } from "../shapes/part.ts";
+
+export interface RibsOptions {
+  /** Vertices round a rib, and metres between rings. */
+  readonly sides: number;
+  readonly step: number;
+  readonly triangles: number;
+}
+
+export const RIBS_DEFAULTS: RibsOptions = { sides: 10, step: 0.009, triangles: 6000 };
+
+/**
+ * Middles of cartilages 8 to 10, which no reference has: from the measured tip of the rib in an even bow
+ * up to the cartilage above, where it lies in the figures (Gray's Anatomy, 42nd ed., costal margin).
+ */
+const COSTAL_MARGIN: Readonly<Record<number, readonly (readonly number[])[]>> = {
+  8: [[0.1235, 1.2455, 0.084], [0.106, 1.2565, 0.101], [0.086, 1.2785, 0.1125]],
+  9: [[0.1365, 1.2125, 0.034], [0.129, 1.2205, 0.062], [0.1155, 1.2465, 0.0895]],
+  10: [[0.1395, 1.1835, 0.01], [0.1385, 1.1895, 0.032], [0.1315, 1.2145, 0.0545]],
+};
+/** Half-height and half-thickness there, metres; thinner where it joins. */
+const MARGIN_HALF = [0.0062, 0.0046] as const;
+
+function stationsOf({ rib, bone, cartilage }: (typeof figures.ribs)[number]): FlatStation[] {
+  const margin = (COSTAL_MARGIN[rib] ?? []).map((point) => ({ point, half: MARGIN_HALF, up: [0, 1, 0] }));
+  // The cartilage's own first band is slanted where it meets the rib.
+  return [...bone, ...cartilage.slice(1), ...margin];
+}
+
+/** Metres, reference frame; ribs 7 to 10 of a side are one closed surface, the others one each. */
+export function buildRibs({ sides, step, triangles }: RibsOptions = RIBS_DEFAULTS): Part[] {
+  const tubes = figures.ribs.map((rib) => flatTube(stationsOf(rib), { sides, step }));
+  const both = [...tubes, ...tubes.map(mirrorX)].map(toManifold);
+  return [{ id: "ribs", mesh: fromManifold(Manifold.union(both)), triangles }];
+}
