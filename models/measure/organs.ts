@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { fitHarmonics, type Harmonics, radialDepth } from "../shapes/harmonic.ts";
-import { concatenate, mapVertices, type Mesh, mirrorX, vertex, vertexCount } from "../shapes/mesh.ts";
+import { concatenate, mapVertices, type Mesh, mirrorX, vertex } from "../shapes/mesh.ts";
 import { type CosineSeries, fitSeries, seriesDistance } from "../shapes/series.ts";
 import { distance, normalize, sub, type Vec3 } from "../shapes/vec.ts";
 import { readReference } from "./reference.ts";
@@ -54,8 +54,18 @@ function bothSides(names: RegExp, register: (p: Vec3) => Vec3): Mesh {
   return concatenate([...found, ...found.map(mirrorX)]);
 }
 
-const verticesOf = (mesh: Mesh): Vec3[] =>
-  Array.from({ length: vertexCount(mesh) }, (_, v) => vertex(mesh, v));
+/** Points all over a surface, no further apart than 3 mm: large triangles have few corners. */
+function pointsOn(mesh: Mesh): Vec3[] {
+  const SPACING_M = 0.003;
+  const out: Vec3[] = [];
+  for (let t = 0; t < mesh.triangles.length; t += 3) {
+    const [a, b, c] = [0, 1, 2].map((k) => vertex(mesh, mesh.triangles[t + k]!)) as [Vec3, Vec3, Vec3];
+    const steps = Math.ceil(Math.max(distance(a, b), distance(b, c), distance(c, a)) / SPACING_M);
+    for (let i = 0; i <= steps; i++)
+      for (let j = 0; j <= steps - i; j++) out.push([0, 1, 2].map((k) => a[k]! + ((b[k]! - a[k]!) * i + (c[k]! - a[k]!) * j) / steps) as Vec3);
+  }
+  return out;
+}
 
 /** The nearest point to the centre in each cell that `key` sorts the points into. */
 function nearest(points: readonly Vec3[], centre: (p: Vec3) => Vec3, key: (p: Vec3) => string): Vec3[] {
@@ -72,7 +82,7 @@ function nearest(points: readonly Vec3[], centre: (p: Vec3) => Vec3, key: (p: Ve
 function measureCranialCavity(): Harmonics {
   const centre: Vec3 = [0, 1.745, 0.004];
   const bone = bothSides(/^(frontal|left_parietal|occipital|left_temporal|sphenoid)/, registerHead);
-  const points = verticesOf(bone).filter((p) => distance(p, centre) < 0.1);
+  const points = pointsOn(bone).filter((p) => distance(p, centre) < 0.1);
   const CELL = 0.16;
   const inner = nearest(points, () => centre, (p) => {
     const d = normalize(sub(p, centre));
@@ -96,7 +106,7 @@ function measureThorax() {
   const axisZ = 0.012;
   const [bottom, top] = [1.16, 1.55];
   const [angular, vertical] = [6, 6];
-  const ribs = verticesOf(bothSides(/^left_.*(_rib|costal_cartilage)$/, registerTrunk));
+  const ribs = pointsOn(bothSides(/^left_.*(_rib|costal_cartilage)$/, registerTrunk));
   const angle = (p: Vec3): number => Math.abs(Math.atan2(p[0], p[2] - axisZ));
   const axis = (p: Vec3): Vec3 => [0, p[1], axisZ];
   const inner = nearest(ribs, axis, (p) => `${Math.floor(angle(p) * 9)},${Math.floor(p[1] / 0.022)}`);

@@ -57,8 +57,8 @@ export function buildAdrenalGlands(options: AdrenalGlandOptions = ADRENAL_GLAND_
     const mesh = organSurface(shape, {
       min: add(pole, [-reach, -reach, -reach]),
       max: add(pole, [reach, reach, reach]),
-      edge: options.edge,
+      ...options,
     });
-    return { id: `adrenal-gland-${side}`, mesh, triangles: options.triangles };
+    return { id: `adrenal-gland-${side}`, mesh };
   });
 }

@@ -8,11 +8,18 @@ import { add, cross, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 export interface DiaphragmOptions {
   /** Metres; real muscle is 3 to 5 mm thick. */
   readonly thickness: number;
+  /** Rings and sectors of the sheet before it is simplified. */
   readonly rings: number;
   readonly sectors: number;
+  readonly triangles: number;
 }
 
-export const DIAPHRAGM_DEFAULTS: DiaphragmOptions = { thickness: 0.004, rings: 9, sectors: 32 };
+export const DIAPHRAGM_DEFAULTS: DiaphragmOptions = {
+  thickness: 0.004,
+  rings: 26,
+  sectors: 72,
+  triangles: 1100,
+};
 
 const { dome } = figures;
 const centre = dome.centre as Vec3;
@@ -28,9 +35,9 @@ const ATTACHMENT: readonly (readonly [number, number])[] = [
   [0, 1.322],
   [35, 1.262],
   [70, 1.212],
-  [110, 1.2],
-  [150, 1.205],
-  [180, 1.222],
+  [110, 1.198],
+  [150, 1.2],
+  [180, 1.21],
 ];
 
 function attachmentHeight(angle: number): number {
@@ -105,5 +112,5 @@ export function buildDiaphragm(options: DiaphragmOptions = DIAPHRAGM_DEFAULTS): 
     positions: Float64Array.from(positions.flat()),
     triangles: Uint32Array.from(triangles),
   };
-  return [{ id: "diaphragm", mesh }];
+  return [{ id: "diaphragm", mesh, triangles: options.triangles }];
 }

@@ -25,8 +25,8 @@ export const kidneyDistance: Readonly<Record<Side, Distance>> = {
 export function buildKidneys(options: KidneyOptions = KIDNEY_DEFAULTS): Part[] {
   return (["left", "right"] as const).map((side) => {
     const [min, max] = [SERIES[side].min, SERIES[side].max] as [Triple, Triple];
-    const mesh = organSurface(kidneyDistance[side], { min, max, edge: options.edge });
-    return { id: `kidney-${side}`, mesh, triangles: options.triangles };
+    const mesh = organSurface(kidneyDistance[side], { min, max, ...options });
+    return { id: `kidney-${side}`, mesh };
   });
 }
 

@@ -16,22 +16,22 @@ export const LIVER_DEFAULTS: LiverOptions = { edge: 0.0045, triangles: 1700 };
  * Line of the falciform ligament, which parts the left lobe from the right on the front: it runs from the
  * notch of the lower edge upwards, slightly to the right (Human Reference Atlas, falciform ligament).
  */
-const FALCIFORM = { x: -0.022, y: 1.27, slope: 0.12, depth: 0.0035, halfWidth: 0.005 } as const;
+const FALCIFORM = { x: -0.022, y: 1.27, slope: 0.12, depth: 0.003, halfWidth: 0.008 } as const;
 
 const measured = seriesDistance(figures.liver);
 
 /** The liver as a signed distance, metres, negative inside: neighbours keep clear of it. */
 export const liverDistance: Distance = (x, y, z) => {
   const off = (x - FALCIFORM.x - (y - FALCIFORM.y) * FALCIFORM.slope) / FALCIFORM.halfWidth;
-  const front = 1 / (1 + Math.exp(-(z - 0.045) / 0.01));
+  const front = 1 / (1 + Math.exp(-(z - 0.045) / 0.015));
   return measured(x, y, z) + FALCIFORM.depth * front * Math.exp(-off * off);
 };
 
 /** Wedge with the right dome, the sharp lower edge and the tapering left lobe; measured. */
 export function buildLiver(options: LiverOptions = LIVER_DEFAULTS): Part[] {
   const [min, max] = [figures.liver.min, figures.liver.max] as [Triple, Triple];
-  const mesh = organSurface(liverDistance, { min, max, edge: options.edge });
-  return [{ id: "liver", mesh, triangles: options.triangles }];
+  const mesh = organSurface(liverDistance, { min, max, ...options });
+  return [{ id: "liver", mesh }];
 }
 
 type Triple = [number, number, number];

@@ -1,6 +1,6 @@
 import type { Side } from "../../src/domain/anatomy.ts";
 import landmarks from "../figures/landmarks.json" with { type: "json" };
-import { coneChain, type Distance, ellipsoid, smoothMax, smoothMin } from "../shapes/blend.ts";
+import { coneChain, type Distance, ellipsoid, smoothMax, smoothMin, smoothStep } from "../shapes/blend.ts";
 import type { Part } from "../shapes/part.ts";
 import { dot, normalize, sub, type Vec3 } from "../shapes/vec.ts";
 import { domeDistance } from "./diaphragm.ts";
@@ -14,14 +14,21 @@ export interface LungOptions {
   readonly triangles: number;
 }
 
-export const LUNG_DEFAULTS: LungOptions = { edge: 0.0055, triangles: 1200 };
+export const LUNG_DEFAULTS: LungOptions = { edge: 0.005, triangles: 1150 };
 
 /** Pleura and chest wall between lung and ribs; lung to the middle of the diaphragm, metres. */
 const WALL_M = 0.003;
 const DIAPHRAGM_M = 0.004;
 
-/** Half-width left free for heart and great vessels, metres. */
-const MEDIASTINUM_M = 0.031;
+/**
+ * Half-width left free for the great vessels, metres: 31 mm, less at the thoracic inlet and behind the
+ * sternum, where the front edges of the lungs come together before the heart.
+ */
+const mediastinum = (y: number, z: number): number =>
+  0.031 - 0.008 * smoothStep(1.46, 1.54, y) - 0.012 * smoothStep(0.04, 0.1, z);
+
+/** The lung does not fill the recess between ribs and diaphragm where that is narrower, metres. */
+const RECESS_M = 0.012;
 
 /** Room of the heart: long axis from the base at T6 to the apex, left, forwards and down. */
 const heart = ellipsoid({
@@ -49,7 +56,7 @@ const APEX = { x: 0.047, y: 1.549, z: -0.012, curvature: 9 } as const;
  * Lower edge in quiet breathing: sixth rib in front, eighth at the side, tenth at the back (Gray's Anatomy,
  * 42nd ed., lungs), as a plane through these heights.
  */
-const LOWER_EDGE = { y: 1.282, slope: 0.42 } as const;
+const LOWER_EDGE = { y: 1.3, slope: 0.12 } as const;
 
 /** Fissures as planes: a point on each and its normal. */
 interface Plane {
@@ -60,7 +67,7 @@ interface Plane {
 const OBLIQUE: Plane = { point: [0, 1.415, 0.01], normal: normalize([0, 0.75, 0.66]) };
 /** Right only: along the fourth costal cartilage to the oblique fissure. */
 const HORIZONTAL: Plane = { point: [0, 1.428, 0.05], normal: [0, 1, 0] };
-const FISSURE = { depth: 0.0045, halfWidth: 0.0035 } as const;
+const FISSURE = { depth: 0.004, halfWidth: 0.0055 } as const;
 
 const offset = ({ point, normal }: Plane, p: Vec3): number => dot(sub(p, point), normal);
 const groove = (d: number): number => FISSURE.depth * Math.exp(-((d / FISSURE.halfWidth) ** 2));
@@ -69,15 +76,17 @@ function lungDistance(side: Side): Distance {
   const sign = side === "left" ? 1 : -1;
   return (x, y, z) => {
     const across = x * sign;
-    let d = smoothMax(thoraxDistance(x, y, z) + WALL_M, MEDIASTINUM_M - across, 0.014);
-    if (d > 0.02) return d;
+    let d = smoothMax(thoraxDistance(x, y, z) + WALL_M, mediastinum(y, z) - across, 0.05);
+    if (d > 0.03) return d;
     const apex = APEX.y - APEX.curvature * ((across - APEX.x) ** 2 + (z - APEX.z) ** 2);
-    d = smoothMax(d, (y - apex) * 0.7, 0.02);
-    d = smoothMax(d, -heart(x, y, z), 0.016);
-    if (side === "left") d = smoothMax(d, -notch(x, y, z), 0.012);
-    d = smoothMax(d, -spine(x, y, z), 0.012);
-    d = smoothMax(d, DIAPHRAGM_M - domeDistance(x, y, z), 0.006);
-    d = smoothMax(d, LOWER_EDGE.y + LOWER_EDGE.slope * z - y, 0.008);
+    d = smoothMax(d, (y - apex) * 0.7, 0.04);
+    d = smoothMax(d, -heart(x, y, z), 0.035);
+    if (side === "left") d = smoothMax(d, -notch(x, y, z), 0.03);
+    d = smoothMax(d, -spine(x, y, z), 0.03);
+    const dome = domeDistance(x, y, z);
+    d = smoothMax(d, DIAPHRAGM_M - dome, 0.015);
+    d = smoothMax(d, RECESS_M - (dome - thoraxDistance(x, y, z)), 0.025);
+    d = smoothMax(d, LOWER_EDGE.y + LOWER_EDGE.slope * z - y, 0.03);
     if (Math.abs(x) < 0.05 && z > 0) d = smoothMax(d, 0.0015 - thymusDistance(x, y, z), 0.006);
     const p: Vec3 = [x, y, z];
     const oblique = offset(OBLIQUE, p);
@@ -97,8 +106,8 @@ export function buildLungs(options: LungOptions = LUNG_DEFAULTS): Part[] {
     const mesh = organSurface(lungDistance(side), {
       min: side === "left" ? [0, 1.19, -0.16] : [-0.175, 1.19, -0.16],
       max: side === "left" ? [0.175, 1.57, 0.13] : [0, 1.57, 0.13],
-      edge: options.edge,
+      ...options,
     });
-    return { id: `lung-${side}`, mesh, triangles: options.triangles };
+    return { id: `lung-${side}`, mesh };
   });
 }

@@ -18,8 +18,8 @@ export const spleenDistance: Distance = seriesDistance(figures.spleen);
 /** Crescent against the left dome of the diaphragm, hollow towards stomach and kidney; measured. */
 export function buildSpleen(options: SpleenOptions = SPLEEN_DEFAULTS): Part[] {
   const [min, max] = [figures.spleen.min, figures.spleen.max] as [Triple, Triple];
-  const mesh = organSurface(spleenDistance, { min, max, edge: options.edge });
-  return [{ id: "spleen", mesh, triangles: options.triangles }];
+  const mesh = organSurface(spleenDistance, { min, max, ...options });
+  return [{ id: "spleen", mesh }];
 }
 
 type Triple = [number, number, number];

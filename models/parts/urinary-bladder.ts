@@ -33,7 +33,7 @@ export function buildUrinaryBladder(
   const mesh = organSurface(bladder, {
     min: [-0.06, 0.9, -0.04],
     max: [0.06, 1.02, 0.06],
-    edge: options.edge,
+    ...options,
   });
-  return [{ id: "urinary-bladder", mesh, triangles: options.triangles }];
+  return [{ id: "urinary-bladder", mesh }];
 }
