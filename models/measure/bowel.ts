@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { curveThrough, stationAt, valuesAlong } from "../shapes/tube.ts";
-import { add, distance, scale, type Vec3 } from "../shapes/vec.ts";
+import { add, distance, lerp, scale, type Vec3 } from "../shapes/vec.ts";
 import stomach from "../figures/stomach.json" with { type: "json" };
 import { bandsAlong } from "./bands.ts";
 import { readReference } from "./reference.ts";
@@ -174,6 +174,16 @@ const round = (v: number): number => Math.round(v * 1e4) / 1e4;
 type Row = [number, number, number, number];
 const row = (p: Vec3, radius: number): Row => [round(p[0]), round(p[1]), round(p[2]), round(radius)];
 
+/** Spheres along a tube given by rows of x, y, z, radius. */
+function balls(rows: readonly (readonly number[])[]): Ball[] {
+  const step = 0.006;
+  const curve = curveThrough(rows.map((r): Vec3 => [r[0]!, r[1]!, r[2]!]));
+  const at = valuesAlong(curve.knots, rows.map((r) => r[3]!));
+  return Array.from({ length: Math.ceil(curve.length / step) + 1 }, (_, i) => {
+    const s = Math.min(curve.length, i * step);
+    return { centre: stationAt(curve, s).point, radius: at(s) };
+  });
+}
 // Large bowel: one line, cut into segments again by length.
 const SIGMOID_BEGINS_M = 1.065;
 const COLON_SPACING_M = 0.022;
@@ -186,29 +196,46 @@ sigmoid.unshift(...descending.splice(descending.findIndex((p) => p[1] < SIGMOID_
 const rectumEnd = lines.at(-1)!.points.findIndex((p) => p[1] < 0.93);
 lines.at(-1)!.points.splice(rectumEnd, Infinity, mm([0, 920, -54]));
 const owner = lines.flatMap(({ id, points }) => points.map(() => id));
-const all = smooth(lines.flatMap((line) => line.points), 3);
-const largeSegments = lines.map(({ id }, i) => {
-  const first = owner.indexOf(id);
-  const next = lines[i + 1] ? owner.indexOf(lines[i + 1]!.id) : all.length - 1;
-  const points = evenly(all.slice(first, next + 1), COLON_SPACING_M);
-  const radii = RADII_MM[id]!;
-  const at = valuesAlong(radii.map((_, k) => k / (radii.length - 1)), radii);
-  return { id, points: points.map((p, k) => row(p, at(k / (points.length - 1)) * 1e-3)) };
+const rough = smooth(lines.flatMap((line) => line.points), 3);
+const RELAX_SPACING_M = 0.008;
+const line = curveThrough(rough);
+const even = evenly(rough, RELAX_SPACING_M);
+/** Where each segment begins, as an index into the even points; the last entry is the end of all. */
+const begins = [...lines.map(({ id }) => line.knots[owner.indexOf(id)]!), line.length].map((s) =>
+  Math.round((s / line.length) * (even.length - 1)),
+);
+const radiusOf = (id: string): ((share: number) => number) => {
+  const radii = RADII_MM[id]!.map((r) => r * 1e-3);
+  return valuesAlong(radii.map((_, k) => k / (radii.length - 1)), radii);
+};
+/** Pouches reach a little beyond the mean radius. */
+const POUCH = 1.08;
+/** How firmly the line holds on to where it was measured while its tight bends open, share a step. */
+const TETHER = 0.04;
+const evenRadii = even.map((_, k) => {
+  const i = Math.max(0, begins.findLastIndex((b, n) => n < lines.length && b <= k));
+  return POUCH * radiusOf(lines[i]!.id)((k - begins[i]!) / (begins[i + 1]! - begins[i]!));
+});
+const bent = relax(even, {
+  radii: evenRadii,
+  spacing: line.length / (even.length - 1),
+  clearance: 0.001,
+  fixed: [3, 8],
+  obstacles: balls(stomach.axis.slice(0, -1)),
+  confine: (p, _, k) => lerp(p, even[k]!, TETHER),
+  steps: 600,
+});
+const largeSegments: { id: string; points: Row[] }[] = lines.map(({ id }, i) => {
+  const points = evenly(bent.slice(begins[i]!, begins[i + 1]! + 1), COLON_SPACING_M);
+  const at = radiusOf(id);
+  return { id, points: points.map((p, k) => row(p, at(k / (points.length - 1)))) };
 });
 const anal = evenly([mm([0, 920, -54]), mm([...ANAL_CANAL_MM.middle]), mm([...ANAL_CANAL_MM.end])], 0.014);
 largeSegments.push({
-  id: "anal-canal" as never,
+  id: "anal-canal",
   points: anal.map((p, k) => row(p, k === 0 ? 0.011 : ANAL_CANAL_MM.radius * 1e-3)),
 });
 
-const balls = (rows: readonly (readonly number[])[], step = 0.006): Ball[] => {
-  const curve = curveThrough(rows.map((r): Vec3 => [r[0]!, r[1]!, r[2]!]));
-  const at = valuesAlong(curve.knots, rows.map((r) => r[3]!));
-  return Array.from({ length: Math.ceil(curve.length / step) + 1 }, (_, i) => {
-    const s = Math.min(curve.length, i * step);
-    return { centre: stationAt(curve, s).point, radius: at(s) };
-  });
-};
 const colonBalls = balls(largeSegments.flatMap((s, i) => (i === 0 ? s.points : s.points.slice(1))));
 const stomachBalls = balls(stomach.axis.slice(0, -1));
 
@@ -259,11 +286,11 @@ const appendix = APPENDIX_MM.map((p, i) => row(mm(p), APPENDIX_RADII_MM[i]! * 1e
 const obstacles = [...colonBalls, ...stomachBalls, ...balls(appendix)].filter(
   (b) => !near(b, mm(VALVE_MM), 0.004) && !near(b, start, 0.012),
 );
-const CLEARANCE_M = 0.0016;
+const CLEARANCE_M = 0.0022;
 /** Points held at the valve. The duodenum is held whole: it lies fast on the back wall. */
 const HELD_AT_VALVE = 2;
 /** Jejunum and ileum grow beyond the measured loops by this factor, in this many steps. */
-const GROWTH = 1.7;
+const GROWTH = 1.75;
 const GROWTH_STEPS = 8;
 const RELAX_STEPS = 500;
 let loops = [...parts.duodenum, ...parts.jejunum.slice(1), ...parts.ileum.slice(1)];
@@ -285,6 +312,7 @@ for (let step = 0; step <= GROWTH_STEPS; step++) {
   const radii = loops.map((_, i) => at(i * LOOP_SPACING_M));
   loops = relax(loops, { radii, spacing: LOOP_SPACING_M, clearance: CLEARANCE_M, fixed: [Math.round(ends[0] / LOOP_SPACING_M), HELD_AT_VALVE], obstacles, confine, steps });
 }
+loops = smooth(loops, 2);
 const radii = loops.map((_, i) => smallRadius(ends)(i * LOOP_SPACING_M));
 const total = ends[2];
 const report = tightest(loops, radii, LOOP_SPACING_M, obstacles);
