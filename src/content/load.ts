@@ -3,21 +3,24 @@
  * missing, in the nearest one, and then in English; the answer says so.
  */
 import { type Side, sideOf, type StructureId, type SubtypeId } from "../domain/anatomy.ts";
-import type { Voice } from "../domain/view.ts";
+import type { Chapter, Voice } from "../domain/view.ts";
 import { stemOf } from "./stems.ts";
 import {
+  CHAPTER_OF_SECTION,
+  type ContentKey,
   type LanguageContent,
   SECTION_KINDS,
   type SectionKind,
   type Sentence,
+  type StructureStem,
   type Translation,
 } from "./types.ts";
 
-export type { ContentKey, SectionKind, Sentence } from "./types.ts";
+export type { SectionKind, Sentence } from "./types.ts";
 
 /** The languages that exist; a further one is a folder beside `en` and a line here. */
 export const CONTENT_LANGUAGES = ["en"] as const;
-export type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];
+type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];
 
 const TRANSLATIONS: Readonly<Record<Exclude<ContentLanguage, "en">, () => Promise<Translation>>> =
   {};
@@ -37,8 +40,9 @@ interface Origin {
   readonly isFallback: boolean;
 }
 
-export interface SectionText extends Origin {
+interface SectionText extends Origin {
   readonly kind: SectionKind;
+  readonly chapter: Chapter;
   readonly sentences: readonly Sentence[];
 }
 
@@ -100,7 +104,7 @@ function pickTold<T>(
   read: (language: Translation) => Voices<T>,
 ): { readonly value: T; readonly origin: Origin } {
   const picked = pick(content, voice, read);
-  if (!picked) throw new Error(`English lacks a text in the ${voice} voice.`);
+  if (!picked) throw new Error(`A text that every voice needs is missing (${voice}).`);
   return picked;
 }
 
@@ -113,86 +117,101 @@ function withSide(content: Content, text: string, side: Side | null, origin: Ori
   return text.replaceAll("{side}", phrase);
 }
 
-type ReadTopic = (language: Translation) => Partial<Translation["overview"]> | undefined;
+/** One topic of a language, as far as it is written. */
+function topicAt(language: Translation, key: ContentKey): Translation["overview"] {
+  if (key === "overview") return language.overview;
+  const [group, id] = key.split(".") as ["subtypes", SubtypeId] | ["structures", StructureStem];
+  return group === "subtypes" ? language.subtypes?.[id] : language.structures?.[id];
+}
+
+const structureKey = (id: StructureId): ContentKey => `structures.${stemOf(id)}`;
+
+interface TopicRequest {
+  readonly key: ContentKey;
+  readonly voice: Voice;
+  readonly side: Side | null;
+}
 
 function topicName(
   content: Content,
-  voice: Voice,
-  read: ReadTopic,
-  side: Side | null,
+  { key, voice, side }: TopicRequest,
 ): { readonly name: string; readonly isFallback: boolean } {
-  const { value, origin } = pickTold<string>(content, voice, (language) => read(language)?.name);
+  const { value, origin } = pickTold<string>(
+    content,
+    voice,
+    (language) => topicAt(language, key)?.name,
+  );
   return { name: withSide(content, value, side, origin), isFallback: origin.isFallback };
 }
 
-function topicText(
+function sectionText(
   content: Content,
-  voice: Voice,
-  read: ReadTopic,
-  side: Side | null = null,
-): TopicText {
-  const filled = (sentence: Sentence, origin: Origin): Sentence => ({
-    text: withSide(content, sentence.text, side, origin),
-    facts: sentence.facts,
-  });
-  const summary = pickTold<Sentence>(content, voice, (language) => read(language)?.summary);
-  const sections = SECTION_KINDS.flatMap((kind): SectionText[] => {
-    const base = pick<readonly Sentence[]>(
+  { key, voice, side }: TopicRequest,
+  kind: SectionKind,
+): SectionText | null {
+  const base = pick<readonly Sentence[]>(
+    content,
+    voice,
+    (language) => topicAt(language, key)?.sections?.[kind],
+  );
+  if (!base) return null;
+  const ofSide =
+    side &&
+    pick<readonly Sentence[]>(
       content,
       voice,
-      (language) => read(language)?.sections?.[kind],
+      (language) => topicAt(language, key)?.bySide?.[side]?.[kind],
     );
-    if (!base) return [];
-    const extra =
-      side &&
-      pick<readonly Sentence[]>(
-        content,
-        voice,
-        (language) => read(language)?.bySide?.[side]?.[kind],
-      );
-    const parts = extra ? [base, extra] : [base];
-    return [
-      {
-        kind,
-        sentences: parts.flatMap((part) =>
-          part.value.map((sentence) => filled(sentence, part.origin)),
-        ),
-        ...base.origin,
-        isFallback: parts.some((part) => part.origin.isFallback),
-      },
-    ];
-  });
-  const { name, isFallback } = topicName(content, voice, read, side);
+  const parts = ofSide ? [base, ofSide] : [base];
+  return {
+    kind,
+    chapter: CHAPTER_OF_SECTION[kind],
+    sentences: parts.flatMap(({ value, origin }) =>
+      value.map(({ text, facts }) => ({ text: withSide(content, text, side, origin), facts })),
+    ),
+    voice: base.origin.voice,
+    lang: base.origin.lang,
+    isFallback: parts.some(({ origin }) => origin.isFallback),
+  };
+}
+
+function topicText(content: Content, request: TopicRequest): TopicText {
+  const { key, voice, side } = request;
+  const { value, origin } = pickTold<Sentence>(
+    content,
+    voice,
+    (language) => topicAt(language, key)?.summary,
+  );
+  const sections = SECTION_KINDS.flatMap((kind) => sectionText(content, request, kind) ?? []);
+  const { name, isFallback } = topicName(content, request);
   return {
     name,
-    summary: filled(summary.value, summary.origin),
+    summary: { text: withSide(content, value.text, side, origin), facts: value.facts },
     sections,
-    voice: summary.origin.voice,
-    lang: summary.origin.lang,
-    isFallback:
-      isFallback || summary.origin.isFallback || sections.some((section) => section.isFallback),
+    voice: origin.voice,
+    lang: origin.lang,
+    isFallback: isFallback || origin.isFallback || sections.some((section) => section.isFallback),
   };
 }
 
 /** The name of a body part, with its side where it has one. */
 export function structureName(content: Content, id: StructureId, voice: Voice): string {
-  return topicName(content, voice, (language) => language.structures?.[stemOf(id)], sideOf(id))
-    .name;
+  return topicName(content, { key: structureKey(id), voice, side: sideOf(id) }).name;
 }
 
 /** All that is said about a body part. */
 export function structureText(content: Content, id: StructureId, voice: Voice): TopicText {
-  return topicText(content, voice, (language) => language.structures?.[stemOf(id)], sideOf(id));
+  return topicText(content, { key: structureKey(id), voice, side: sideOf(id) });
 }
 
 /** All that is said about one of the five types. */
 export function subtypeText(content: Content, subtype: SubtypeId, voice: Voice): TopicText {
-  return topicText(content, voice, (language) => language.subtypes?.[subtype]);
+  return topicText(content, { key: `subtypes.${subtype}`, voice, side: null });
 }
 
 /** What the disease is, told while nothing is chosen. */
 export function overviewText(content: Content, voice: Voice): TopicText {
-  return topicText(content, voice, (language) => language.overview);
+  return topicText(content, { key: "overview", voice, side: null });
 }
 
 /** That no clinician has reviewed the text yet. */

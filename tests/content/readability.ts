@@ -5,7 +5,7 @@
  */
 
 /** Names that cannot be replaced by easier ones; each counts as one syllable. */
-export const UNAVOIDABLE_NAMES = [
+const UNAVOIDABLE_NAMES = [
   "leiomyosarcoma",
   "oesophagus",
   "duodenum",

@@ -108,7 +108,8 @@ export const CONTEXT = {
             "The immune type of this cancer can start here, most of all in a child who was given a new organ.",
           family:
             "After a transplant, it is the most usual place for the immune type of this cancer.",
-          clinician: "After transplant 56% are in the liver; also a site with HIV.",
+          clinician:
+            "EBV-associated smooth muscle tumour: a site in 56% after transplant; also with HIV.",
         },
         "IM-5",
         "IM-6",
@@ -259,7 +260,12 @@ export const CONTEXT = {
             "IM-5",
           ),
         ],
-        clinician: [s("With HIV, 41% are at the coverings of brain and spinal cord.", "IM-5")],
+        clinician: [
+          s(
+            "EBV-associated smooth muscle tumour with HIV: meninges of brain and spine in 41%.",
+            "IM-5",
+          ),
+        ],
       },
     ),
   },
@@ -355,7 +361,8 @@ export const CONTEXT = {
           child: "The immune type of this cancer can start in a lung.",
           family:
             "After a transplant, the lungs are the second most usual place for the immune type of this cancer.",
-          clinician: "After transplant 31% are in the lung; also a site with HIV.",
+          clinician:
+            "EBV-associated smooth muscle tumour: a site in 31% after transplant; also with HIV.",
         },
         "IM-5",
         "IM-6",
@@ -367,7 +374,7 @@ export const CONTEXT = {
           {
             child: "This lung has two parts.",
             family: "This lung has two lobes.",
-            clinician: "Two lobes.",
+            clinician: "This lung has two lobes.",
           },
           "AN-59",
         ),
@@ -377,7 +384,7 @@ export const CONTEXT = {
           {
             child: "This lung has three parts.",
             family: "This lung has three lobes.",
-            clinician: "Three lobes.",
+            clinician: "This lung has three lobes.",
           },
           "AN-59",
         ),
@@ -409,7 +416,7 @@ export const CONTEXT = {
           child: "The immune type of this cancer can start here when HIV has made the guards weak.",
           family:
             "With HIV, it is one of the places where the immune type of this cancer can start.",
-          clinician: "A site reported with HIV.",
+          clinician: "EBV-associated smooth muscle tumour: a site reported with HIV.",
         },
         "IM-5",
       ),

@@ -223,11 +223,11 @@ export const TYPE_FACTS = {
   ),
   "IM-4": added("The preferred term is EBV-associated smooth muscle tumour.", "W2"),
   "IM-5": added(
-    "With HIV, 41% of the tumours are at the coverings of brain and spinal cord; others in gut, liver, lung and adrenal gland.",
+    "With HIV the site is the coverings of brain and spinal cord in 41%; others are gut, liver, lung and adrenal gland.",
     "W2",
   ),
   "IM-6": added(
-    "After a transplant, 56% are in the liver, 31% in the lung and 15% in the gut.",
+    "After a transplant the liver is a site in 56%, the lung in 31% and the gut in 15%.",
     "W2",
   ),
   "IM-7": added(
