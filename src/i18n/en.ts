@@ -1,7 +1,6 @@
 /** Interface words in English; every other language has the same keys. What is medical is in src/content. */
 export const en = {
   title: "Where It Starts",
-  skipToText: "Skip to the text",
   wordsFor: "Words for",
   voice: { child: "Child", family: "Family", clinician: "Clinician" },
   language: "Language",
@@ -69,8 +68,6 @@ export const en = {
       immune: "Immune system",
       context: "Other organs",
     },
-    longBones: "Long bones",
-    otherBones: "Other bones",
     bone: {
       femur: "Thigh bone (femur)",
       tibia: "Shin bone (tibia)",

@@ -12,8 +12,3 @@ export function formatMegabytes(lang: string, bytes: number): string {
     maximumFractionDigits: 1,
   }).format(megabytes);
 }
-
-/** A plain number with at most one decimal. */
-export function formatNumber(lang: string, value: number): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
-}

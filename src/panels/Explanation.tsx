@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { adviceNote } from "../content/load.ts";
 import { useViewer } from "../state/store.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Places } from "./Places.tsx";
 import { Section } from "./Section.tsx";
+import { useContent } from "./use-content.ts";
 import { useTopic } from "./use-topic.ts";
 import "./explanation.css";
 
@@ -11,6 +13,8 @@ import "./explanation.css";
 export function Explanation() {
   const { t } = useTranslation();
   const topic = useTopic();
+  const content = useContent();
+  const voice = useViewer((state) => state.voice);
   const structure = useViewer((state) => state.structure);
   const subtype = useViewer((state) => state.subtype);
   const [isOverviewOpen, setIsOverviewOpen] = useState(false);
@@ -36,6 +40,7 @@ export function Explanation() {
           {sections}
         </Disclosure>
       )}
+      <p className="advice-note">{adviceNote(content, voice)}</p>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { adviceNote, reviewNote } from "../content/load.ts";
+import { reviewNote } from "../content/load.ts";
 import { useViewer } from "../state/store.ts";
 import { useContent } from "./use-content.ts";
 
@@ -6,9 +6,5 @@ import { useContent } from "./use-content.ts";
 export function ReviewNote() {
   const content = useContent();
   const voice = useViewer((state) => state.voice);
-  return (
-    <p className="review-note">
-      {reviewNote(content, voice)} {adviceNote(content, voice)}
-    </p>
-  );
+  return <p className="review-note">{reviewNote(content, voice)}</p>;
 }

@@ -41,9 +41,14 @@ export function TopicHeader({ headingId }: { readonly headingId: string }) {
         <p className="topic-where">
           {structure && <span>{t(`parts.system.${systemOf(structure)}`)}</span>}
           {subtype && structure && (
-            <button type="button" className="type-link" onClick={() => selectSubtype(subtype)}>
+            <button
+              type="button"
+              className="type-link"
+              aria-label={subtypeText(content, subtype, voice).name}
+              onClick={() => selectSubtype(subtype)}
+            >
               <SubtypeMark subtype={subtype} />
-              {subtypeText(content, subtype, voice).name}
+              {t(`types.short.${voice}.${subtype}`)}
             </button>
           )}
         </p>

@@ -1,5 +1,5 @@
 /** The sheet's three heights on a phone. */
-export const SHEET_STEPS = ["peek", "half", "full"] as const;
+const SHEET_STEPS = ["peek", "half", "full"] as const;
 export type SheetStep = (typeof SHEET_STEPS)[number];
 
 /** Faster than this and a flick decides, not the place where the finger let go; CSS pixels per ms. */

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { STRUCTURES, SUBTYPES, subtypeOf } from "../../src/domain/anatomy.ts";
+import {
+  AGE_MAX_YEARS,
+  AGE_MIN_YEARS,
+  CHAPTERS,
+  LENSES,
+  VIEWS,
+  VOICES,
+} from "../../src/domain/view.ts";
+import { LANGUAGE_IDS } from "../../src/i18n/languages.ts";
+import { VIEWER_DEFAULTS } from "../../src/state/store.ts";
+import { type Place, parseHash, placeOf, writeHash } from "../../src/state/url.ts";
+
+const START = placeOf(VIEWER_DEFAULTS);
+
+const places: fc.Arbitrary<Place> = fc
+  .record({
+    subtype: fc.option(fc.constantFrom(...SUBTYPES), { nil: null }),
+    structure: fc.option(fc.constantFrom(...STRUCTURES), { nil: null }),
+    voice: fc.constantFrom(...VOICES),
+    lang: fc.constantFrom(...LANGUAGE_IDS),
+    ageYears: fc.integer({ min: AGE_MIN_YEARS * 10, max: AGE_MAX_YEARS * 10 }).map((n) => n / 10),
+    view: fc.constantFrom(...VIEWS),
+    lens: fc.constantFrom(...LENSES),
+    chapter: fc.constantFrom(...CHAPTERS),
+  })
+  .map((place) => ({
+    ...place,
+    subtype: place.structure ? subtypeOf(place.structure, place.subtype) : place.subtype,
+  }));
+
+const KEYS = ["subtype", "structure", "voice", "lang", "age", "view", "lens", "chapter", "x"];
+const values = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.constantFrom(
+    ...SUBTYPES,
+    ...STRUCTURES,
+    ...VOICES,
+    ...VIEWS,
+    "NaN",
+    "-7",
+    "1e1",
+    "0x9",
+    "9.99",
+  ),
+  fc.double().map(String),
+  fc.constantFrom("__proto__", "constructor", "toString", "%", "%E0%A4%A"),
+);
+const hashes = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(fc.tuple(fc.constantFrom(...KEYS), values))
+    .map((pairs) => `#${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`),
+);
+
+function expectValid(place: Place): void {
+  expect([null, ...SUBTYPES]).toContain(place.subtype);
+  if (place.structure) {
+    expect(STRUCTURES).toContain(place.structure);
+    expect(place.subtype).toBe(subtypeOf(place.structure, place.subtype));
+  }
+  expect(VOICES).toContain(place.voice);
+  expect(LANGUAGE_IDS).toContain(place.lang);
+  expect(place.ageYears).toBeGreaterThanOrEqual(AGE_MIN_YEARS);
+  expect(place.ageYears).toBeLessThanOrEqual(AGE_MAX_YEARS);
+  expect(VIEWS).toContain(place.view);
+  expect(LENSES).toContain(place.lens);
+  expect(CHAPTERS).toContain(place.chapter);
+}
+
+describe("any address", () => {
+  it("reads as a valid place and never throws", () => {
+    fc.assert(
+      fc.property(hashes, fc.constantFrom(...VOICES), (hash, preferred) => {
+        expectValid(parseHash(hash, preferred));
+      }),
+      { numRuns: 5000, seed: 1 },
+    );
+  });
+
+  it("settles at once: the corrected address reads as the same place", () => {
+    fc.assert(
+      fc.property(hashes, fc.constantFrom(...VOICES), (hash, preferred) => {
+        const place = parseHash(hash, preferred);
+        const corrected = writeHash(place, preferred);
+        expect(parseHash(corrected, preferred)).toEqual(place);
+        expect(writeHash(parseHash(corrected, preferred), preferred)).toBe(corrected);
+      }),
+      { numRuns: 2000, seed: 2 },
+    );
+  });
+});
+
+describe("any place", () => {
+  it("comes back from its address, whatever this device prefers", () => {
+    fc.assert(
+      fc.property(places, fc.constantFrom(...VOICES), (place, preferred) => {
+        expect(parseHash(writeHash(place, preferred), preferred)).toEqual(place);
+      }),
+      { numRuns: 2000, seed: 3 },
+    );
+  });
+
+  it("reads the same on another device when its voice is written", () => {
+    fc.assert(
+      fc.property(
+        places,
+        fc.constantFrom(...VOICES),
+        fc.constantFrom(...VOICES),
+        (place, here, there) => {
+          const hash = writeHash(place, here);
+          if (!hash.includes("voice=")) return;
+          expect(parseHash(hash, there)).toEqual(place);
+        },
+      ),
+      { numRuns: 1000, seed: 4 },
+    );
+  });
+});
+
+describe("single values", () => {
+  it("leaves defaults out", () => {
+    expect(writeHash(START)).toBe("");
+    expect(writeHash({ ...START, ageYears: 6, lens: "solid" })).toBe("#age=6&lens=solid");
+  });
+
+  it("falls back one by one", () => {
+    const place = parseHash("#subtype=bone&voice=parrot&age=12.5&view=up&lens=solid&lang=xx");
+    expect(place).toEqual({ ...START, subtype: "bone", ageYears: 12.5, lens: "solid" });
+  });
+
+  it("rejects ages that are not plain numbers in range", () => {
+    for (const age of ["", "5.9", "20.1", "1e1", "0x9", " 9", "9 ", "NaN", "999", "-8"]) {
+      expect(parseHash(`#age=${encodeURIComponent(age)}`).ageYears).toBe(START.ageYears);
+    }
+  });
+
+  it("lets the structure win over a subtype that contradicts it", () => {
+    expect(parseHash("#subtype=bone&structure=stomach").subtype).toBe("soft-tissue");
+    expect(parseHash("#subtype=vascular&structure=heart").subtype).toBeNull();
+    // The stomach is also one of the immune type's places: there is nothing to contradict.
+    expect(parseHash("#subtype=immunocompromised&structure=stomach").subtype).toBe(
+      "immunocompromised",
+    );
+  });
+
+  it("takes this device's voice where none is given, and the address's where one is", () => {
+    expect(parseHash("", "child").voice).toBe("child");
+    expect(parseHash("#voice=clinician", "child").voice).toBe("clinician");
+    expect(writeHash({ ...START, voice: "family" }, "child")).toBe("#voice=family");
+  });
+});
