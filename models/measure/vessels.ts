@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { bounds, type Mesh, vertex, vertexCount } from "../shapes/mesh.ts";
 import { add, distance, lerp, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import { valuesAlong } from "../shapes/tube.ts";
 import { bandsAlong } from "./bands.ts";
 import { readReference } from "./reference.ts";
 
@@ -84,7 +85,7 @@ function registered(course: Course, anchors: readonly Anchor[]): Course {
 
 /** Every course keeps about this distance between its points, and is a Gaussian mean of that many bands. */
 const SPACING_M = 0.016;
-const SIGMA_M = 0.01;
+const SIGMA_M = 0.012;
 
 /** The course at even distances, without the bumps that branches and joints between pieces leave. */
 function evened({ points, radii }: Course): Course {
@@ -145,17 +146,19 @@ const courses: Record<string, Course> = {
     throughHeart([-0.025, 0.44, -0.008]),
     { from: [-0.03, 0.5, -0.007], to: [-0.034, 1.476, 0.0105] },
   ]),
-  aorta: registered(aortaPoints, [
-    throughHeart([0.007, 0.4444, 0.0103]),
-    // Arch: its top halfway up the manubrium, its end at the left of the disk T4/5.
-    { from: [0.0009, 0.4953, 0.0012], to: [0.002, 1.474, 0.016] },
-    { from: [0.0269, 0.4968, -0.0382], to: [0.021, 1.475, -0.022] },
-    { from: [0.0336, 0.46, -0.0665], to: before("T6", 0.0225, 0.0, 0) },
-    { from: [0.0402, 0.4, -0.0741], to: before("T8", 0.0195, 0.006) },
-    { from: [0.0339, 0.335, -0.0623], to: before("T10", 0.013, 0.012) },
-    { from: [0.0207, 0.26, -0.0387], to: before("L1", 0.0115, 0.0125) },
-    { from: [0.0112, 0.165, -0.0121], to: before("L4", 0.006, 0.0115, 0.004) },
-  ]),
+  aorta: evened(
+    registered(aortaPoints, [
+      throughHeart([0.007, 0.4444, 0.0103]),
+      // Arch: its top halfway up the manubrium, its end at the left of the disk T4/5.
+      { from: [0.0009, 0.4953, 0.0012], to: [0.002, 1.474, 0.016] },
+      { from: [0.0269, 0.4968, -0.0382], to: [0.021, 1.475, -0.022] },
+      { from: [0.0336, 0.46, -0.0665], to: before("T6", 0.0225, 0.0, 0) },
+      { from: [0.0402, 0.4, -0.0741], to: before("T8", 0.0195, 0.006) },
+      { from: [0.0339, 0.335, -0.0623], to: before("T10", 0.013, 0.012) },
+      { from: [0.0207, 0.26, -0.0387], to: before("L1", 0.0115, 0.0125) },
+      { from: [0.0112, 0.165, -0.0121], to: before("L4", 0.006, 0.0115, -0.005) },
+    ]),
+  ),
 };
 
 /** Lines of the surface in which the coronary vessels lie. */
@@ -236,12 +239,36 @@ const SAPHENOUS_ANGLES: readonly (readonly [yM: number, degrees: number])[] = [
   [0.76, 28],
   [0.81, 38],
 ];
-const saphenous = SAPHENOUS_ANGLES.map(([y, degrees]): Vec3 => {
+/** The skin is sampled finely and its unevenness averaged out, then few points are kept. */
+const SAPHENOUS_STEP_M = 0.015;
+const SAPHENOUS_SIGMA_M = 0.03;
+const saphenousAngle = valuesAlong(
+  SAPHENOUS_ANGLES.map(([y]) => y),
+  SAPHENOUS_ANGLES.map(([, degrees]) => (degrees * Math.PI) / 180),
+);
+const [[lowest], [highest]] = [SAPHENOUS_ANGLES[0]!, SAPHENOUS_ANGLES.at(-1)!];
+const underSkin: Vec3[] = [];
+for (let y = lowest; y < highest + 1e-9; y += SAPHENOUS_STEP_M) {
   const { centre, radiusAt } = legSection(y);
-  const r = radiusAt((degrees * Math.PI) / 180) - SAPHENOUS_DEPTH_M;
-  const a = (degrees * Math.PI) / 180;
-  return [centre[0] - r * Math.cos(a), y, centre[2] + r * Math.sin(a)];
-});
+  const a = saphenousAngle(y);
+  const r = radiusAt(a) - SAPHENOUS_DEPTH_M;
+  underSkin.push([centre[0] - r * Math.cos(a), y, centre[2] + r * Math.sin(a)]);
+}
+const saphenous = underSkin
+  .map(([, y]): Vec3 => {
+    // The mean of what is left and right at equal reach, so that the ends stay where they are.
+    const reach = Math.min(y - lowest, highest - y) + 1e-9;
+    const sigma = Math.min(SAPHENOUS_SIGMA_M, reach / 2);
+    const weights = underSkin.map((p) =>
+      Math.abs(p[1] - y) <= reach + 1e-9 ? Math.exp(-(((p[1] - y) / sigma) ** 2) / 2) : 0,
+    );
+    const sum = weights.reduce((p, q) => p + q, 0);
+    return underSkin.reduce<Vec3>(
+      (mean, p, i) => add(mean, scale(p, weights[i]! / sum)),
+      [0, 0, 0],
+    );
+  })
+  .filter((_, i) => i % 4 === 0);
 
 /** The left leg's section at a height: its centre, and the skin's distance from it at an angle. */
 function legSection(y: number): { centre: Vec3; radiusAt: (angle: number) => number } {

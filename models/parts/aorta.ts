@@ -5,12 +5,12 @@
  */
 import measured from "../figures/vessels.json" with { type: "json" };
 import type { Distance } from "../shapes/blend.ts";
-import { contour } from "../shapes/contour.ts";
 import type { Mesh } from "../shapes/mesh.ts";
-import { type Cut, sever } from "../shapes/sever.ts";
-import { dot, sub, type Vec3 } from "../shapes/vec.ts";
+import type { Cut } from "../shapes/sever.ts";
+import { stationAt } from "../shapes/tube.ts";
 import { vesselField } from "../shapes/vessel-field.ts";
-import { type Course, cutsOf, simplifyOpen, stretch, toVessel } from "./vessel-course.ts";
+import { type Course, curveOf, spansOf, stretch, toVessel } from "./vessel-course.ts";
+import { buildTree } from "./vessel-tree.ts";
 
 const { points, radii } = measured.courses.aorta;
 const rows = points.map((p, i) => [...p, radii[i]! * 1000]);
@@ -21,15 +21,30 @@ export const aorticCourse = (): Course => [
   stretch("aorta", rows.slice(3)),
 ];
 
+const ROOT_REACH_M = 0.025;
+
+/** Where the aorta takes over from the heart. */
+export function aorticRootCut(): Cut {
+  const course = aorticCourse();
+  const { point, tangent } = stationAt(curveOf(course), spansOf(course)[0]![1]);
+  return { point, along: tangent, reach: ROOT_REACH_M, behind: "heart" };
+}
+
 /** How far the root reaches past the cut: enough to be cut through, too short to touch the cava. */
 const ROOT_EXCESS_M = 0.004;
 
 /** The course's beginning, ending flat just past the cut, for the heart to spring from. */
 export function aorticRoot(): Distance {
-  const course = aorticCourse();
-  const tube = vesselField([toVessel(course)], BLEND_M);
-  const [{ point, along }] = cutsOf(course) as [Cut];
-  return (x, y, z) => Math.max(tube(x, y, z), dot(sub([x, y, z], point), along) - ROOT_EXCESS_M);
+  const tube = vesselField([toVessel(aorticCourse())], BLEND_M);
+  const { point, along } = aorticRootCut();
+  return (x, y, z) =>
+    Math.max(
+      tube(x, y, z),
+      (x - point[0]) * along[0] +
+        (y - point[1]) * along[1] +
+        (z - point[2]) * along[2] -
+        ROOT_EXCESS_M,
+    );
 }
 
 const BRANCHES: readonly Course[] = [
@@ -66,13 +81,12 @@ const BLEND_M = 0.006;
 const CELL_M = 0.0025;
 const TOLERANCE_M = 0.0005;
 
-/** Closed at the cut above the heart by a flat cap; branches end round. Metres, reference frame. */
-export function buildAortaMesh(): Mesh {
-  const course = aorticCourse();
-  const field = vesselField([course, ...BRANCHES].map(toVessel), BLEND_M);
-  const mesh = contour(field, { inside: course[1]!.points[8] as Vec3, cell: CELL_M });
-  return sever(mesh, cutsOf(course), {
-    ringCorners: 14,
-    reduce: (piece) => simplifyOpen(piece, TOLERANCE_M),
+/** Closed where the heart's root takes over by a flat cap; its branches end round. Metres, reference frame. */
+export function buildAorta(): Mesh {
+  return buildTree({
+    courses: [aorticCourse(), ...BRANCHES],
+    field: (vessels) => vesselField(vessels, BLEND_M),
+    cellM: CELL_M,
+    toleranceM: () => TOLERANCE_M,
   }).get("aorta")!;
 }

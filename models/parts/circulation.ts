@@ -4,15 +4,12 @@
  * own: it touches veins that it must not melt into.
  */
 import { smoothMin } from "../shapes/blend.ts";
-import { contour } from "../shapes/contour.ts";
 import type { Part } from "../shapes/part.ts";
-import { sever } from "../shapes/sever.ts";
 import { vesselField } from "../shapes/vessel-field.ts";
-import { RING_CORNERS, simplifyOpen } from "./vessel-course.ts";
-import { aorticCourse, aorticRoot, buildAortaMesh } from "./aorta.ts";
+import { aorticRoot, aorticRootCut, buildAorta } from "./aorta.ts";
 import { ARTERY_BLEND_M, heartFields } from "./heart.ts";
 import { venousCourses } from "./veins.ts";
-import { curveOf, cutsOf, toVessel } from "./vessel-course.ts";
+import { buildTree } from "./vessel-tree.ts";
 
 export interface CirculationOptions {
   /** Sampling distance, metres; under two thirds of the thinnest vein's radius. */
@@ -35,25 +32,24 @@ const ATRIUM_BLEND_M = 0.008;
 
 /** All `venous` structures, `heart` and `aorta`; every one closed, in the reference frame. */
 export function buildCirculation(options: CirculationOptions = CIRCULATION_DEFAULTS): Part[] {
-  const courses = venousCourses();
-  const veins = vesselField(courses.map(toVessel), VEIN_BLEND_M);
-  const aorta = aorticCourse();
+  const { cellM, veinToleranceM, heartToleranceM } = options;
   const { chambers, arteries } = heartFields(aorticRoot());
-  const surface = contour(
-    (x, y, z) =>
-      smoothMin(
-        smoothMin(veins(x, y, z), chambers(x, y, z), ATRIUM_BLEND_M),
-        arteries(x, y, z),
-        ARTERY_BLEND_M,
-      ),
-    { inside: curveOf(courses[0]!).points[0]!, cell: options.cellM },
-  );
-  const root = cutsOf(aorta).map((cut) => ({ ...cut, beyond: "aorta" }));
-  const pieces = sever(surface, [...courses.flatMap(cutsOf), ...root], {
-    ringCorners: RING_CORNERS,
-    reduce: (piece, name) =>
-      simplifyOpen(piece, name === "heart" ? options.heartToleranceM : options.veinToleranceM),
+  const pieces = buildTree({
+    courses: venousCourses(),
+    field: (vessels) => {
+      const veins = vesselField(vessels, VEIN_BLEND_M);
+      return (x, y, z) =>
+        smoothMin(
+          smoothMin(veins(x, y, z), chambers(x, y, z), ATRIUM_BLEND_M),
+          arteries(x, y, z),
+          ARTERY_BLEND_M,
+        );
+    },
+    // Above it the aorta is a structure of its own.
+    cuts: [{ ...aorticRootCut(), beyond: null }],
+    cellM,
+    toleranceM: (id) => (id === "heart" ? heartToleranceM : veinToleranceM),
   });
-  pieces.set("aorta", buildAortaMesh());
+  pieces.set("aorta", buildAorta());
   return [...pieces].map(([id, mesh]): Part => ({ id: id as Part["id"], mesh }));
 }

@@ -32,9 +32,9 @@ const leftVentricle = smoothUnion(
     }),
     taperedCapsule({
       from: [0.055, 1.396, 0.02],
-      to: [0.0815, 1.3755, 0.037],
+      to: [0.0785, 1.3785, 0.0345],
       fromRadius: 0.031,
-      toRadius: 0.0185,
+      toRadius: 0.023,
     }),
   ],
   0.01,

@@ -3,19 +3,23 @@ import type { Side } from "../../src/domain/anatomy.ts";
 import design from "../figures/vein-courses.json" with { type: "json" };
 import measured from "../figures/vessels.json" with { type: "json" };
 import { hepaticVeins, inferiorVenaCava, superiorVenaCava } from "./vena-cava.ts";
-import { type Course, stretch, type Stretch } from "./vessel-course.ts";
+import { type Course, plainStretch, stretch, type Stretch } from "./vessel-course.ts";
 
 /** Great saphenous vein at ankle and knee, mm: the display minimum (see the figure file). */
 const SAPHENOUS_RADIUS_MM = 3;
+
+/** Points of the femoral vein before the great saphenous vein joins. */
+const BELOW_SAPHENOUS = 4;
 
 function legAndPelvis(side: Side): Stretch[] {
   const right = side === "right";
   const { poplitealVein, femoralVein, externalIliacVein } = design.paired;
   return [
-    stretch(`popliteal-vein-${side}`, poplitealVein, right),
-    stretch(`femoral-vein-${side}`, femoralVein, right),
-    stretch(`external-iliac-vein-${side}`, externalIliacVein, right),
-    stretch(`common-iliac-vein-${side}`, design[side].commonIliacVein),
+    plainStretch(`popliteal-vein-${side}`, poplitealVein, right),
+    plainStretch(`femoral-vein-${side}`, femoralVein.slice(0, BELOW_SAPHENOUS), right),
+    stretch(`femoral-vein-${side}`, femoralVein.slice(BELOW_SAPHENOUS), right),
+    plainStretch(`external-iliac-vein-${side}`, externalIliacVein, right),
+    plainStretch(`common-iliac-vein-${side}`, design[side].commonIliacVein),
   ];
 }
 
@@ -23,7 +27,7 @@ function greatSaphenous(side: Side): Stretch[] {
   const right = side === "right";
   const lower = measured.greatSaphenousVein.map((p) => [...p, SAPHENOUS_RADIUS_MM]);
   return [
-    stretch(
+    plainStretch(
       `great-saphenous-vein-${side}`,
       [...lower, ...design.paired.greatSaphenousVeinUpper],
       right,
@@ -37,11 +41,11 @@ function neckAndArm(side: Side): { jugular: Stretch[]; subclavian: Stretch[] } {
   const { internalJugularVein, subclavianVein, subclavianVeinRoot } = design.paired;
   return {
     jugular: [
-      stretch(`internal-jugular-vein-${side}`, internalJugularVein, right),
+      plainStretch(`internal-jugular-vein-${side}`, internalJugularVein, right),
       stretch(`brachiocephalic-vein-${side}`, design[side].brachiocephalicVein),
     ],
     subclavian: [
-      stretch(`subclavian-vein-${side}`, subclavianVein, right),
+      plainStretch(`subclavian-vein-${side}`, subclavianVein, right),
       stretch(undefined, subclavianVeinRoot, right),
     ],
   };
@@ -58,11 +62,11 @@ export function venousCourses(): Course[] {
     [...legAndPelvis("left"), stretch(undefined, design.left.commonIliacVeinRoot)],
     ...hepaticVeins(),
     [
-      stretch("renal-vein-left", design.left.renalVein),
+      plainStretch("renal-vein-left", design.left.renalVein),
       stretch(undefined, design.left.renalVeinRoot),
     ],
     [
-      stretch("renal-vein-right", design.right.renalVein),
+      plainStretch("renal-vein-right", design.right.renalVein),
       stretch(undefined, design.right.renalVeinRoot),
     ],
     greatSaphenous("left"),

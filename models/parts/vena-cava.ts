@@ -7,7 +7,7 @@ import design from "../figures/vein-courses.json" with { type: "json" };
 import measured from "../figures/vessels.json" with { type: "json" };
 import { valuesAlong } from "../shapes/tube.ts";
 import { lerp, type Vec3 } from "../shapes/vec.ts";
-import { stretch, type Stretch } from "./vessel-course.ts";
+import { plainStretch, stretch, type Stretch } from "./vessel-course.ts";
 
 const { renalLimit, hepaticLimit, heartLimit } = design.inferiorVenaCava;
 
@@ -89,5 +89,5 @@ export function hepaticVeins(): Stretch[][] {
     [right, rightRoot],
     [middle, middleRoot],
     [left, leftRoot],
-  ].map(([vein, root]) => [stretch("hepatic-veins", vein!), stretch(undefined, root!)]);
+  ].map(([vein, root]) => [plainStretch("hepatic-veins", vein!), stretch(undefined, root!)]);
 }

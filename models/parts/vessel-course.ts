@@ -1,9 +1,6 @@
 /** The way a vessel takes through several structures, and where one structure gives way to the next. */
-import { MeshoptSimplifier } from "meshoptimizer";
 import type { StructureId } from "../../src/domain/anatomy.ts";
-import type { Mesh } from "../shapes/mesh.ts";
-import type { Cut } from "../shapes/sever.ts";
-import { curveThrough, stationAt } from "../shapes/tube.ts";
+import { curveThrough } from "../shapes/tube.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 import type { Vessel } from "../shapes/vessel-field.ts";
 
@@ -15,6 +12,8 @@ export interface Stretch {
   readonly radii: readonly number[];
   /** Width over depth, one a point; round when left out. */
   readonly flatness?: readonly number[];
+  /** Nothing joins here and the section is round: a simple tube will do. */
+  readonly plain?: boolean;
 }
 
 /** Each stretch ends with its last point; the next begins there. */
@@ -40,6 +39,12 @@ export function stretch(
   };
 }
 
+/** The same, where nothing joins the vessel. */
+export const plainStretch = (...args: Parameters<typeof stretch>): Stretch => ({
+  ...stretch(...args),
+  plain: true,
+});
+
 export const curveOf = (course: Course) => curveThrough(course.flatMap(({ points }) => points));
 
 export function toVessel(course: Course): Vessel {
@@ -54,41 +59,15 @@ export function toVessel(course: Course): Vessel {
   };
 }
 
-/** How far a cut reaches, in radii: past the widest oval, short of the neighbouring branch. */
-const CUT_REACH = 1.75;
-const LEAST_REACH_M = 0.01;
-
-/** The cuts between the course's structures, square to its axis. */
-export function cutsOf(course: Course): Cut[] {
-  const curve = curveOf(course);
+/** Where each stretch begins and ends, as distances along the course's curve in metres. */
+export function spansOf(course: Course): [from: number, to: number][] {
+  const { knots } = curveOf(course);
   let knot = -1;
-  return course.slice(0, -1).map((part, i): Cut => {
-    knot += part.points.length;
-    const { point, tangent } = stationAt(curve, curve.knots[knot]!);
-    return {
-      point,
-      along: tangent,
-      reach: Math.max(LEAST_REACH_M, part.radii.at(-1)! * CUT_REACH),
-      behind: part.id,
-      beyond: course[i + 1]!.id,
-    };
+  let from = 0;
+  return course.map(({ points }) => {
+    knot += points.length;
+    const span: [number, number] = [from, knots[knot]!];
+    [, from] = span;
+    return span;
   });
-}
-
-await MeshoptSimplifier.ready;
-
-/** Corners of the section at a cut. */
-export const RING_CORNERS = 10;
-
-/** Fewer triangles, the surface moved by no more than the tolerance; an open border stays as it is. */
-export function simplifyOpen(mesh: Mesh, toleranceM: number): Mesh {
-  const [triangles] = MeshoptSimplifier.simplify(
-    mesh.triangles,
-    Float32Array.from(mesh.positions),
-    3,
-    0,
-    toleranceM,
-    ["LockBorder", "ErrorAbsolute"],
-  );
-  return { positions: mesh.positions, triangles };
 }

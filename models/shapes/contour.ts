@@ -8,8 +8,8 @@ import type { Mesh } from "./mesh.ts";
 import type { Vec3 } from "./vec.ts";
 
 export interface ContourOptions {
-  /** A point inside; the walk starts where a ray from it along +x leaves the shape. */
-  readonly inside: Vec3;
+  /** Points inside, one at least in each piece; the walk starts where a ray from each along +x leaves the shape. */
+  readonly inside: readonly Vec3[];
   /** Edge of a cell, metres. Details thinner than two cells are lost or torn. */
   readonly cell: number;
 }
@@ -37,12 +37,12 @@ const EDGES: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * The connected piece of the zero surface of `shape` around a point. Closed and oriented; vertices lie on
+ * The zero surface of `shape` around the given points, each piece once. Closed and oriented; vertices lie on
  * the surface to about a micrometre.
- * @throws when the point lies outside the shape, or the shape is wider than 1,000 cells.
+ * @throws when a point lies outside the shape, or the shape is wider than 1,000 cells.
  */
 export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh {
-  const [ox, oy, oz] = inside;
+  const [ox, oy, oz] = inside[0]!;
   const cornerValues = new Map<number, number>();
   const keyOf = (i: number, j: number, k: number): number =>
     ((i + HALF) * SPAN + (j + HALF)) * SPAN + (k + HALF);
@@ -57,11 +57,6 @@ export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh
     }
     return value;
   };
-
-  if (valueAt(0, 0, 0) > 0) throw new Error("The walk must start inside the shape.");
-  let first = 0;
-  while (valueAt(first + 1, 0, 0) < 0)
-    if (++first > LONGEST_RAY_CELLS) throw new Error("The ray never leaves the shape.");
 
   const cells = new Map<number, number>();
   const queue: Vec3[] = [];
@@ -126,7 +121,14 @@ export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh
     ];
   };
 
-  visit(first, 0, 0);
+  for (const [x, y, z] of inside) {
+    const [i, j, k] = [x - ox, y - oy, z - oz].map((v) => Math.round(v / cell)) as Vec3;
+    if (valueAt(i, j, k) > 0) throw new Error("The walk must start inside the shape.");
+    let first = i;
+    while (valueAt(first + 1, j, k) < 0)
+      if (++first - i > LONGEST_RAY_CELLS) throw new Error("The ray never leaves the shape.");
+    visit(first, j, k);
+  }
   for (const [i, j, k] of queue)
     for (let di = -1; di <= 1; di++)
       for (let dj = -1; dj <= 1; dj++)

@@ -12,9 +12,14 @@ export interface Cut {
   readonly along: Vec3;
   /** The cut reaches no further than this from the point: more than the branch's radius, less than the way to the next branch. */
   readonly reach: number;
-  /** Name of the piece behind the cut (where `along` comes from) and beyond it; undefined leaves it to other cuts. */
-  readonly behind?: string | undefined;
-  readonly beyond?: string | undefined;
+  /**
+   * Name of the piece behind the cut (where `along` comes from) and beyond it. Undefined leaves it to other
+   * cuts; null throws the piece away.
+   */
+  readonly behind?: string | null | undefined;
+  readonly beyond?: string | null | undefined;
+  /** No caps: the cut only divides one piece in two, and the ring is to be continued. */
+  readonly open?: boolean;
 }
 
 export interface SeverOptions {
@@ -32,11 +37,17 @@ const SNAP_M = 0.0008;
 /** Width of a cap's rim as a share of its radius: keeps the cap's direction out of the wall's shading. */
 const RIM = 0.06;
 
+export interface Severed {
+  readonly pieces: Map<string, Mesh>;
+  /** The ring of each cut, counter-clockwise as seen from beyond it. */
+  readonly rings: readonly (readonly Vec3[])[];
+}
+
 /**
- * @returns the pieces by name.
+ * @returns the pieces by name; open only where cuts are.
  * @throws when a cut does not go round in one closed ring, or when cuts disagree about a piece's name.
  */
-export function sever(mesh: Mesh, cuts: readonly Cut[], options: SeverOptions): Map<string, Mesh> {
+export function sever(mesh: Mesh, cuts: readonly Cut[], options: SeverOptions): Severed {
   const points = Array.from({ length: vertexCount(mesh) }, (_, v) => vertex(mesh, v));
   let faces: number[][] = [];
   for (let t = 0; t < mesh.triangles.length; t += 3)
@@ -54,14 +65,14 @@ export function sever(mesh: Mesh, cuts: readonly Cut[], options: SeverOptions): 
   const pieceOf = flood(faces, barrier);
   const faceAt = new Map<string, number>();
   faces.forEach((face, f) => face.forEach((v, k) => faceAt.set(`${v},${face[(k + 1) % 3]}`, f)));
-  const names = new Map<number, string>();
+  const names = new Map<number, string | null>();
   const caps = new Map<number, Vec3[][]>();
   cuts.forEach((cut, c) => {
     const ring = rings[c]!;
     // The wall behind the cut runs along the ring the way its cap does not.
     const behind = pieceOf[faceAt.get(`${ring[1]},${ring[0]}`)!]!;
     const beyond = pieceOf[faceAt.get(`${ring[0]},${ring[1]}`)!]!;
-    const cap = capFaces(ring.map((v) => points[v]!));
+    const cap = cut.open ? [] : capFaces(ring.map((v) => points[v]!));
     caps.set(behind, [...(caps.get(behind) ?? []), ...cap]);
     caps.set(beyond, [...(caps.get(beyond) ?? []), ...cap.map(([p, q, r]) => [p!, r!, q!])]);
     for (const [piece, name] of [
@@ -69,7 +80,7 @@ export function sever(mesh: Mesh, cuts: readonly Cut[], options: SeverOptions): 
       [beyond, cut.beyond],
     ] as const) {
       if (name === undefined) continue;
-      if ((names.get(piece) ?? name) !== name)
+      if (names.has(piece) && names.get(piece) !== name)
         throw new Error(`One piece is called both ${names.get(piece)} and ${name}.`);
       names.set(piece, name);
     }
@@ -79,13 +90,17 @@ export function sever(mesh: Mesh, cuts: readonly Cut[], options: SeverOptions): 
   for (const piece of new Set(pieceOf)) {
     const name = names.get(piece);
     if (name === undefined) throw new Error("A piece has no name.");
+    if (name === null) continue;
     const open = welded(
       faces.filter((_, f) => pieceOf[f] === piece).map((face) => face.map((v) => points[v]!)),
     );
     const wall = options.reduce ? options.reduce(open, name) : open;
     soup.set(name, [...(soup.get(name) ?? []), ...cornersOf(wall), ...caps.get(piece)!]);
   }
-  return new Map([...soup].map(([name, list]) => [name, welded(list)]));
+  return {
+    pieces: new Map([...soup].map(([name, list]) => [name, welded(list)])),
+    rings: rings.map((ring) => ring.map((v) => points[v]!)),
+  };
 }
 
 /**
@@ -118,13 +133,14 @@ function thinned(
   };
 }
 
-function* cornersOf(mesh: Mesh): Generator<Vec3[]> {
+/** The triangles of a mesh, each as its three corners. */
+export function* cornersOf(mesh: Mesh): Generator<Vec3[]> {
   for (let t = 0; t < mesh.triangles.length; t += 3)
     yield [0, 1, 2].map((k) => vertex(mesh, mesh.triangles[t + k]!));
 }
 
 /** Triangles given by their corners as a mesh; corners at the very same place become one vertex. */
-function welded(soup: readonly (readonly Vec3[])[]): Mesh {
+export function welded(soup: readonly (readonly Vec3[])[]): Mesh {
   const indices = new Map<string, number>();
   const positions: number[] = [];
   const triangles = soup.flatMap((corners) =>
@@ -264,7 +280,7 @@ function oriented(points: readonly Vec3[], ring: readonly number[], { along }: C
 }
 
 /** The cap inside a flat ring, looking the way it is oriented: a narrow rim, and a strip across the middle. */
-function capFaces(ring: readonly Vec3[]): Vec3[][] {
+export function capFaces(ring: readonly Vec3[]): Vec3[][] {
   const n = ring.length;
   const centre = middle(ring);
   const inner = ring.map((p) => lerp(p, centre, RIM));

@@ -14,6 +14,8 @@ export interface Vessel {
   readonly flatness?: readonly number[];
   /** Direction of an oval's width. */
   readonly broadside?: Vec3;
+  /** Parts of the curve that are wanted, as distances along it; the whole when left out. Ends are round. */
+  readonly parts?: readonly (readonly [from: number, to: number])[];
 }
 
 interface Link {
@@ -62,12 +64,18 @@ export function vesselField(vessels: readonly Vessel[], blend: number): Distance
   };
 }
 
-function linksOf({ curve, radii, flatness, broadside }: Vessel, vessel: number): Link[] {
+function linksOf(
+  { curve, radii, flatness, broadside, parts = [[0, curve.length]] }: Vessel,
+  vessel: number,
+): Link[] {
   const radiusAt = valuesAlong(curve.knots, radii);
   const flatnessAt = flatness ? valuesAlong(curve.knots, flatness) : () => 1;
-  const count = Math.ceil(curve.length / LINK_M);
-  return Array.from({ length: count }, (_, i): Link => {
-    const [s, t] = [(curve.length * i) / count, (curve.length * (i + 1)) / count];
+  const stations = parts.flatMap(([from, to]) => {
+    const count = Math.ceil((to - from) / LINK_M);
+    const at = (i: number): number => from + ((to - from) * i) / count;
+    return Array.from({ length: count }, (_, i): [number, number] => [at(i), at(i + 1)]);
+  });
+  return stations.map(([s, t]): Link => {
     const from = stationAt(curve, s).point;
     const axis = sub(stationAt(curve, t).point, from);
     const square = dot(axis, axis);
