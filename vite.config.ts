@@ -5,7 +5,20 @@ export default defineConfig({
   // Relative, so that the app works from any folder of any static host.
   base: "./",
   plugins: [react()],
-  build: { target: "es2022", chunkSizeWarningLimit: 1000 },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        // What draws changes seldom and is fetched after the words: a file of its own.
+        codeSplitting: {
+          groups: [
+            { name: "three", test: /node_modules\/(three|three-mesh-bvh|camera-controls|meshoptimizer|@react-three)\// },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -10,7 +10,9 @@ export interface AppServer {
 /** Builds the app as it ships and serves it on this machine, for browser tests and pictures. */
 export async function buildAndServe(): Promise<AppServer> {
   const root = fileURLToPath(new URL("../", import.meta.url));
-  await build({ root, logLevel: "warn" });
+  // A test runner sets its own; React would then ship its development build.
+  process.env["NODE_ENV"] = "production";
+  await build({ root, logLevel: "error" });
   const server = await preview({ root, logLevel: "warn", preview: { host: "127.0.0.1" } });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error("The preview server has no address.");

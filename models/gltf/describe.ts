@@ -15,6 +15,10 @@ export interface StructureDescription {
 
 const isGarment = (id: string): id is GarmentId => GARMENTS.some((garment) => garment === id);
 
+export interface BodyDescription {
+  readonly structures: readonly StructureDescription[];
+}
+
 /** What a node says of itself in the GLB. */
 export function extrasOf(id: StructureId | GarmentId): Record<string, unknown> {
   if (isGarment(id)) return { system: "garment" };
@@ -22,7 +26,7 @@ export function extrasOf(id: StructureId | GarmentId): Record<string, unknown> {
 }
 
 /** What a program needs to know of the body without loading it. */
-export function describeBody(nodes: readonly BodyNode[], grid: Grid): { structures: StructureDescription[] } {
+export function describeBody(nodes: readonly BodyNode[], grid: Grid): BodyDescription {
   return {
     structures: nodes.map(({ name, mesh }) => {
       const min: Vec3 = [Infinity, Infinity, Infinity];

@@ -39,9 +39,9 @@ export function Body({ model }: BodyProps) {
   useEffect(() => {
     // On paper the glass shows by a darker edge, on the dark ground by a lighter one.
     if (isDark) light.edgeColour.value.set(0.62, 0.74, 0.86);
-    else light.edgeColour.value.set(0.3, 0.22, 0.18);
-    light.edgeStrength.value = isDark ? 0.5 : 0.42;
-    light.fillStrength.value = isDark ? 0.07 : 0.14;
+    else light.edgeColour.value.set(0.33, 0.2, 0.14);
+    light.edgeStrength.value = isDark ? 0.62 : 0.72;
+    light.fillStrength.value = isDark ? 0.09 : 0.2;
     invalidate();
   }, [light, isDark, invalidate]);
 

@@ -1,5 +1,5 @@
 import { Canvas, useThree } from "@react-three/fiber";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { Body } from "./Body.tsx";
@@ -29,6 +29,8 @@ export function BodyStage() {
   const attempt = useViewer((state) => state.modelAttempt);
   const [canDraw, setCanDraw] = useState(true);
   const [canvasKey, setCanvasKey] = useState(0);
+  // The same function for good: a new one would reset the patience with a lost context.
+  const startAnew = useCallback(() => setCanvasKey((key) => key + 1), []);
 
   useEffect(() => {
     const can = hasWebGl();
@@ -37,7 +39,7 @@ export function BodyStage() {
   }, [attempt]);
 
   if (!canDraw) return null;
-  return <Stage key={canvasKey} onDead={() => setCanvasKey((key) => key + 1)} />;
+  return <Stage key={canvasKey} onDead={startAnew} />;
 }
 
 function Stage({ onDead }: { readonly onDead: () => void }) {

@@ -23,6 +23,8 @@ const POLAR = Math.PI / 2 - 0.06;
 const MARGIN = 0.06;
 /** A chosen part is shown with what lies around it, metres. */
 const SURROUNDINGS_M = 0.3;
+/** From this share of the body's height on, a type's places are shown on the whole body. */
+const WHOLE_BODY_SHARE = 0.55;
 const CLOSER = 0.75;
 const SMOOTH_SECONDS = 0.22;
 
@@ -145,9 +147,16 @@ function focusOf(model: BodyModel, { subtype, structure }: Pick<ViewerState, "su
     const box = boundsOf(model, structure);
     if (box) return atLeast(box, SURROUNDINGS_M);
   }
-  const ids = subtype ? structuresOfSubtype(subtype) : SKIN_REGIONS;
-  return union(ids.map((id) => boundsOf(model, id)).filter((box) => box !== null));
+  const whole = unionOf(model, SKIN_REGIONS);
+  const places = subtype && unionOf(model, structuresOfSubtype(subtype));
+  if (!places || !whole) return whole;
+  // Places from head to foot are seen on the whole body, not on one that is cut off at the neck.
+  const share = (places.max[1] - places.min[1]) / (whole.max[1] - whole.min[1]);
+  return share > WHOLE_BODY_SHARE ? whole : atLeast(places, SURROUNDINGS_M);
 }
+
+const unionOf = (model: BodyModel, ids: readonly StructureId[]): Box | null =>
+  union(ids.map((id) => boundsOf(model, id)).filter((box) => box !== null));
 
 function boundsOf(model: BodyModel, id: StructureId): Box | null {
   return isSkinRegion(id) ? model.skin.boundsOf(id) : model.organs.boundsOf(id);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { BufferAttribute, BufferGeometry } from "three";
 import type { BodyLayer } from "./body-layer.ts";
 import type { Look } from "./appearance.ts";
-import { createClay, createGlass, createLookTexture, type LightUniforms } from "./materials.ts";
+import { createClay, createDepth, createGlass, createLookTexture, type LightUniforms } from "./materials.ts";
 
 export interface LayerMeshesProps<Id extends string> {
   readonly layer: BodyLayer<Id>;
@@ -20,7 +20,7 @@ const ARRIVED = 0.004;
 
 /**
  * A layer as two meshes over the same vertices: clay for the structures that are solid, glass for those
- * that are not. Which triangle belongs to which is an index, rewritten when a structure changes sides.
+ * that are not, of which only the nearest surface shows. Which triangle belongs to which is an index, rewritten when a structure changes sides.
  */
 export function LayerMeshes<Id extends string>({ layer, light, order, lookOf, fadeSeconds }: LayerMeshesProps<Id>) {
   const invalidate = useThree((state) => state.invalidate);
@@ -51,6 +51,7 @@ export function LayerMeshes<Id extends string>({ layer, light, order, lookOf, fa
   return (
     <>
       <mesh geometry={parts.solid} material={parts.clay} frustumCulled={false} renderOrder={0} />
+      <mesh geometry={parts.clear} material={parts.depth} frustumCulled={false} renderOrder={order} />
       <mesh geometry={parts.clear} material={parts.glass} frustumCulled={false} renderOrder={order} />
     </>
   );
@@ -61,6 +62,7 @@ function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUnifor
   const solid = shareVertices(layer);
   const clear = shareVertices(layer);
   const clay = createClay(texture);
+  const depth = createDepth(texture);
   const glass = createGlass(texture, light);
   let grouping = "";
 
@@ -77,6 +79,7 @@ function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUnifor
     solid,
     clear,
     clay,
+    depth,
     glass,
     hasDrawn: () => grouping !== "",
     arrive(targets: Float32Array) {
@@ -100,6 +103,7 @@ function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUnifor
     dispose() {
       texture.dispose();
       clay.dispose();
+      depth.dispose();
       glass.dispose();
       solid.dispose();
       clear.dispose();

@@ -43,10 +43,12 @@ const COVERS: ReadonlySet<StructureId> = new Set<StructureId>([
 const defenders: ReadonlySet<StructureId> = new Set(DEFENDERS);
 
 /** How far siblings of the chosen structure fall back towards their resting colour. */
-const SIBLING_MIX = 0.55;
+const SIBLING_MIX = 0.65;
 /** The immune type lights its places softly: several, none of them *the* place. */
 const SOFT_MIX = 0.3;
 const HOVER_LIGHT = 0.22;
+/** Neighbours of one colour would run into one another: each is a touch lighter or darker than the last. */
+const SHADES = [1, 1.16, 0.9, 1.08, 0.96];
 
 /** Whether the subtype lies on the skin's surface, so that the skin itself is what is shown. */
 const showsSkin = ({ subtype }: Choice): boolean => subtype === "cutaneous";
@@ -76,7 +78,8 @@ export function organLook(id: StructureId, choice: Choice): Look {
     }
     const own = linear(SUBTYPE_COLOURS[subtype].fill);
     const back = structure !== null && structure !== id ? SIBLING_MIX : subtype === "immunocompromised" ? SOFT_MIX : 0;
-    return hovered(id, choice, { colour: mix(own, rest, back), presence: 1 });
+    const shade = structure === id ? 1 : SHADES[structuresOfSubtype(subtype).indexOf(id) % SHADES.length]!;
+    return hovered(id, choice, { colour: scaled(mix(own, rest, back), shade), presence: 1 });
   }
   // The rest of a long bone stays solid beside its lit metaphysis: without it the place means nothing.
   if (subtype === "bone" && boneZoneOf(id)) return hovered(id, choice, { colour: rest, presence: 1 });
@@ -101,9 +104,10 @@ export function skinLook(id: (typeof SKIN_REGIONS)[number], choice: Choice): Loo
   return { colour: rest, presence: GLASS };
 }
 
+/** Clothes belong to solid skin; over glass they would only double its outline. */
 export function garmentLook(_id: GarmentId, choice: Choice): Look {
   const solid = showsSkin(choice) || (choice.lens === "solid" && !showsInside(choice));
-  return { colour: linear(GARMENT_COLOUR), presence: solid ? 1 : FAINT_GLASS };
+  return { colour: linear(GARMENT_COLOUR), presence: solid ? 1 : 0 };
 }
 
 /** What a pointer can reach: solid parts. Faded ones let it through. */
@@ -114,6 +118,8 @@ function hovered(id: StructureId, choice: Choice, look: Look): Look {
 }
 
 type Rgb = readonly [number, number, number];
+
+const scaled = (a: Rgb, factor: number): Rgb => [a[0] * factor, a[1] * factor, a[2] * factor];
 
 const mix = (a: Rgb, b: Rgb, t: number): Rgb => [
   a[0] + (b[0] - a[0]) * t,

@@ -86,7 +86,7 @@ const GLASS_FRAGMENT = /* glsl */ `
   void main() {
     vec3 n = normalize(vNormal);
     vec3 v = normalize(vToEye);
-    float rim = pow(1.0 - abs(dot(n, v)), 2.2);
+    float rim = pow(1.0 - abs(dot(n, v)), 2.6);
     float presence = vLook.a;
     float glassiness = min(presence * 2.0, 1.0);
     float solidity = clamp(presence * 2.0 - 1.0, 0.0, 1.0);
@@ -105,6 +105,18 @@ export function createClay(looks: DataTexture): ShaderMaterial {
     uniforms: { looks: { value: looks } },
     side: FrontSide,
   });
+}
+
+/**
+ * Drawn before the glass and invisible: leaves only the nearest surface of each layer to it. Without this
+ * every loop of bowel shows through every other and the glass turns to a tangle.
+ */
+export function createDepth(looks: DataTexture): ShaderMaterial {
+  const material = createClay(looks);
+  material.colorWrite = false;
+  // Drawn among the transparent things, so that the order of layers holds.
+  material.transparent = true;
+  return material;
 }
 
 export function createGlass(looks: DataTexture, light: LightUniforms): ShaderMaterial {

@@ -93,7 +93,7 @@ describe("what it weighs", () => {
     await ready(page);
     const arrivals = await Promise.all(all);
     const kB = (list: readonly Arrival[]): number => list.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0) / 1000;
-    const isScene = ({ url }: Arrival): boolean => /BodyStage|body\.glb/.test(url);
+    const isScene = ({ url }: Arrival): boolean => /BodyStage|three|locator|body\.glb/.test(url);
     const words = (await Promise.all(readable)).filter((arrival) => !isScene(arrival));
     const model = arrivals.filter(({ url }) => url.endsWith(".glb"));
     console.log(
