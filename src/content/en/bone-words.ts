@@ -15,6 +15,10 @@ interface Growth {
 
 export interface BoneEnd {
   readonly joint: string;
+  /** Where the very end lies: at its joint, but the fibula stays below the knee. */
+  readonly at: string;
+  /** What the very end does there. */
+  readonly joins: Spoken<string>;
   readonly family: "Upper" | "Lower";
   readonly clinician: "Proximal" | "Distal";
   readonly growth: Growth;
@@ -57,17 +61,23 @@ const from = (fact: FactId, percent: number, girls: number, boys: number): Growt
   fact,
 });
 
-const proximal = (
-  joint: string,
-  growth: Growth,
-  likelihood: BoneEnd["likelihood"] = null,
-): BoneEnd => ({ joint, family: "Upper", clinician: "Proximal", growth, likelihood });
-
-const distal = (
-  joint: string,
-  growth: Growth,
-  likelihood: BoneEnd["likelihood"] = null,
-): BoneEnd => ({ joint, family: "Lower", clinician: "Distal", growth, likelihood });
+const end =
+  (family: BoneEnd["family"], clinician: BoneEnd["clinician"]) =>
+  (joint: string, growth: Growth, likelihood: BoneEnd["likelihood"] = null): BoneEnd => ({
+    joint,
+    at: `at the ${joint}`,
+    joins: {
+      child: `It is a part of the ${joint}`,
+      family: `It forms part of the ${joint}`,
+      clinician: `Articular end at the ${joint}`,
+    },
+    family,
+    clinician,
+    growth,
+    likelihood,
+  });
+const proximal = end("Upper", "Proximal");
+const distal = end("Lower", "Distal");
 
 export const BONES: Readonly<Record<LongBone, Bone>> = {
   femur: {
@@ -109,7 +119,15 @@ export const BONES: Readonly<Record<LongBone, Bone>> = {
       clinician: "Lower leg, lateral",
     },
     fact: "AN-30",
-    proximal: proximal("knee", years("GP-5", 60, [12, 17], [15, 20])),
+    proximal: {
+      ...proximal("knee", years("GP-5", 60, [12, 17], [15, 20])),
+      at: "just below the knee",
+      joins: {
+        child: "It touches the shin bone",
+        family: "It meets the shin bone in a small joint of their own",
+        clinician: "Articulates with the tibia",
+      },
+    },
     distal: distal("ankle", years("GP-6", 40, [12, 16], [14, 19])),
   },
   humerus: {

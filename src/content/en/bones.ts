@@ -34,18 +34,14 @@ const NEXT_DOOR: Passage = {
 function epiphysis(bone: Bone, end: BoneEnd): Topic {
   return {
     name: {
-      child: `The rounded end of the ${bone.child} at the ${end.joint}, {side}`,
+      child: `The rounded end of the ${bone.child} ${end.at}, {side}`,
       family: `${end.family} end cap (epiphysis) of the ${bone.family}, {side}`,
       clinician: `${end.clinician} ${bone.adjective} epiphysis, {side}`,
     },
     summary: {
-      child: s(
-        `This is the very end of the ${bone.child}, at the ${end.joint}.`,
-        "AN-27",
-        bone.fact,
-      ),
+      child: s(`This is the very end of the ${bone.child}, ${end.at}.`, "AN-27", bone.fact),
       family: s(
-        `This is the end of the ${bone.family} at the ${end.joint}, beyond the growth plate.`,
+        `This is the end of the ${bone.family} ${end.at}, beyond the growth plate.`,
         "AN-27",
         "BO-3",
         bone.fact,
@@ -59,9 +55,9 @@ function epiphysis(bone: Bone, end: BoneEnd): Topic {
     },
     sections: {
       where: {
-        child: [s(`It is a part of the ${end.joint} on the {side}.`, "AN-27", bone.fact)],
-        family: [s(`It forms part of the ${end.joint} on the {side}.`, "AN-27", bone.fact)],
-        clinician: [s(`Articular end at the ${end.joint}, {side}.`, "AN-27", bone.fact)],
+        child: [s(`${end.joins.child}, on the {side}.`, "AN-27", bone.fact)],
+        family: [s(`${end.joins.family}, on the {side}.`, "AN-27", bone.fact)],
+        clinician: [s(`${end.joins.clinician}, {side}.`, "AN-27", bone.fact)],
       },
       tissue: {
         child: [s("It is bone with a smooth, slippery cap.", "AN-27")],

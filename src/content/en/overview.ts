@@ -67,7 +67,7 @@ export const OVERVIEW: Topic = {
     tissue: {
       child: [
         s("Your body is built from tiny cells, like a house from bricks.", "WH-14"),
-        s("A cancer cell does not do its job.", "WH-14"),
+        s("A cancer cell has stopped doing its own job.", "WH-14"),
         s("The cells we talk about here are smooth muscle cells.", "WH-11"),
       ],
       family: [

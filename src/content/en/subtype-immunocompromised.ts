@@ -47,7 +47,10 @@ export const IMMUNOCOMPROMISED: Topic = {
       ],
       clinician: [
         s("HIV: meninges of brain and spine 41%; also gut, liver, lung, adrenal.", "IM-5"),
-        s("After transplant: liver 56%, lung 31%, gut 15%.", "IM-6"),
+        s(
+          "After transplantation the liver is a site in 56%, the lung in 31%, the gut in 15%.",
+          "IM-6",
+        ),
         s("Primary immunodeficiency: several tumours in 71%.", "IM-7"),
         s(
           "Several tumours in 54% after transplant and 29% with HIV, mostly independent rather than metastatic.",
@@ -71,7 +74,7 @@ export const IMMUNOCOMPROMISED: Topic = {
       clinician: [
         s("Small lesions lie around vessels.", "IM-11"),
         s(
-          "EBV was found in all tumour cells tested, and two tumours of one child carried different EBV clones.",
+          "Every tumour cell tested contained EBV; in one child two tumours differed in their EBV clone.",
           "IM-10",
         ),
       ],
@@ -88,7 +91,7 @@ export const IMMUNOCOMPROMISED: Topic = {
         ),
         s("Then a germ called EBV can make smooth muscle cells grow too much.", "IM-2"),
         s("Lots of people have EBV, and it mostly does no harm.", "IM-2"),
-        s("Having it does not mean you will get this.", "IM-3"),
+        s("If you have it, that does not mean that this cancer will come.", "IM-3"),
         s("Germs can pass from one person to the next, but this cancer cannot.", "IM-12", "CA-9"),
         s("It is nobody's fault.", "CA-10"),
       ],
@@ -131,7 +134,7 @@ export const IMMUNOCOMPROMISED: Topic = {
           "CA-7",
         ),
         s("Past infectious mononucleosis alone does not carry the risk.", "IM-3"),
-        s("Preferred term: EBV-associated smooth muscle tumour.", "IM-4"),
+        s("Now called EBV-associated smooth muscle tumour by preference.", "IM-4"),
       ],
     },
     rarity: {

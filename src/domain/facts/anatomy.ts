@@ -83,7 +83,7 @@ export const ANATOMY_FACTS = {
   "AN-28": known("The femur is the bone of the thigh, from hip to knee."),
   "AN-29": known("The tibia is the shin bone, the larger of the two bones from knee to ankle."),
   "AN-30": known(
-    "The fibula is the thin bone on the outer side of the lower leg, from just below the knee to the ankle.",
+    "The fibula is the thin bone on the outer side of the lower leg, from just below the knee, where it meets the tibia, to the ankle.",
   ),
   "AN-31": known("The humerus is the bone of the upper arm, from shoulder to elbow."),
   "AN-32": known("The radius is the forearm bone on the thumb's side, from elbow to wrist."),
@@ -156,8 +156,8 @@ export const ANATOMY_FACTS = {
   "AN-66": known(
     "Epiphysis and metaphysis are filled with spongy (cancellous) bone that is rich in blood vessels.",
   ),
-  "AN-68": known("Bone is hard outside and holds small blood vessels."),
   "AN-67": known("A long bone grows in length at its growth plates."),
+  "AN-68": known("Bone is hard outside and holds small blood vessels."),
 
   "GP-1": physis(
     "Proximal femoral growth plate: 30% of the femur's growth; closes at 12–16 years in girls, 14–19 in boys.",

@@ -3,22 +3,28 @@ import { added, asBrief, corrected, outcome } from "./fact.ts";
 /** Team, symptoms, causes, tests, treatment, side effects, outlook. */
 export const CARE_FACTS = {
   "CR-1": asBrief(
-    "A children's team treats benign and malignant soft tissue tumours, with medicines and with surgery.",
+    "Benign and malignant tumours of soft tissue are treated by a children's team, surgically and with medicines.",
     "brief",
   ),
   "CR-2": asBrief("A team of several specialties discusses each case.", "brief"),
   "CR-3": corrected("Treatment is increasingly matched to the molecules of the tumour.", "brief"),
-  "CR-4": asBrief("The plan is made for the individual child.", "brief"),
+  "CR-4": asBrief("Each child has a treatment plan of their own.", "brief"),
 
   "SY-1": asBrief(
-    "The tissue stretches and moves, so a tumour may go unnoticed for long.",
+    "Since the tissue is stretchy and movable, a tumour can stay unnoticed for a long time.",
     "brief",
   ),
-  "SY-2": asBrief("It can grow large and push tissue aside.", "brief"),
-  "SY-3": asBrief("Symptoms depend on size, place and spread.", "brief"),
+  "SY-2": asBrief("A tumour can become large and displace the tissue around it.", "brief"),
+  "SY-3": asBrief(
+    "What is felt varies with where the tumour is, how large it is and whether it has spread.",
+    "brief",
+  ),
   "SY-4": asBrief("There may be a painless swelling or lump anywhere.", "brief"),
   "SY-5": asBrief("Squeezed nerves or muscles can hurt.", "brief"),
-  "SY-6": asBrief("There may be a limp, or trouble using legs, feet, arms or hands.", "brief"),
+  "SY-6": asBrief(
+    "Walking with a limp, or difficulty in using a limb, hand or foot, can be a sign.",
+    "brief",
+  ),
   "SY-7": asBrief("It is mostly a disease of adults.", "brief"),
   "SY-8": corrected(
     "It has been reported at any age, also in infants and from 4 to 10 years; it is rarer in young children.",
@@ -33,7 +39,7 @@ export const CARE_FACTS = {
   ),
 
   "CA-1": asBrief("The cause is not fully understood.", "brief"),
-  "CA-2": asBrief("Genes may play a part in all soft tissue sarcomas.", "brief"),
+  "CA-2": asBrief("A genetic part is possible in every soft tissue sarcoma.", "brief"),
   "CA-3": corrected(
     "A link with other cancers is known for named hereditary conditions and after radiotherapy; most childhood cancers are not meant.",
     "brief",
@@ -66,7 +72,7 @@ export const CARE_FACTS = {
 
   "DX-1": asBrief("A complete and accurate diagnosis comes first.", "brief"),
   "DX-2": asBrief("History, examination and laboratory tests are read together.", "brief"),
-  "DX-3": asBrief("Tests show the exact type and whether it has spread.", "brief"),
+  "DX-3": asBrief("The purpose of tests is to learn the exact type and any spread.", "brief"),
   "DX-4": asBrief(
     "The examination includes nerve checks: reflexes, strength, movement of eyes and mouth, coordination, alertness.",
     "brief",
@@ -74,13 +80,16 @@ export const CARE_FACTS = {
   "DX-5": asBrief("X-ray is one of the tests.", "brief"),
   "DX-6": asBrief("MRI is one of the tests.", "brief"),
   "DX-7": asBrief("CT is one of the tests.", "brief"),
-  "DX-8": asBrief("A biopsy, a piece of the tumour, gives the definite type.", "brief"),
+  "DX-8": asBrief(
+    "The definite type is known from a biopsy, in which a piece of the tumour is examined.",
+    "brief",
+  ),
   "DX-9": asBrief(
     "A bone scan looks for bone disease, bone tumours, and the cause of pain or inflammation in bone.",
     "brief",
   ),
   "DX-10": asBrief(
-    "A complete blood count gives size, number and maturity of blood cells in a set volume.",
+    "A complete blood count measures how many blood cells a given volume holds, how large and how mature they are.",
     "brief",
   ),
   "DX-11": asBrief("Blood chemistry is one of the tests.", "brief"),
@@ -96,20 +105,23 @@ export const CARE_FACTS = {
   ),
   "TX-2": asBrief("Radiation and chemotherapy are used for some forms.", "brief"),
   "TX-3": asBrief(
-    "They work less well for some, such as those of the digestive tract, so surgery is preferred there.",
+    "Some forms respond less, those of the digestive tract among them; for these an operation is preferred.",
     "brief",
   ),
   "TX-4": asBrief("Treatments may be combined.", "brief"),
-  "TX-5": asBrief("Size and site decide between limb-salvage and amputation.", "brief"),
+  "TX-5": asBrief(
+    "Whether a limb can be kept depends on where the tumour is and how large.",
+    "brief",
+  ),
   "TX-6": asBrief(
-    "Limb-salvage takes the tumour with wide healthy margins and keeps the limb.",
+    "In limb-salvage surgery the limb stays, while the tumour is removed with a wide rim of healthy tissue.",
     "brief",
   ),
   "TX-7": corrected(
-    "Amputation is considered when the tumour cannot all come out and leave a limb that works.",
+    "Amputation, the removal of a limb, is considered when removing the whole tumour would leave no working limb.",
     "brief",
   ),
-  "TX-8": asBrief("Surgery is usually first and most important.", "brief"),
+  "TX-8": asBrief("An operation is mostly the first and the chief treatment.", "brief"),
   "TX-9": corrected(
     "After full removal it is less likely to appear again, here or elsewhere, but it can.",
     "brief",
@@ -119,7 +131,11 @@ export const CARE_FACTS = {
     "Radiation, precisely aimed and measured, destroys cells left after surgery.",
     "brief",
   ),
-  "TX-11": corrected("Radiation may be advised, before or after surgery.", "brief", "T1"),
+  "TX-11": corrected(
+    "Radiation is sometimes advised, either ahead of an operation or following it.",
+    "brief",
+    "T1",
+  ),
   "TX-12": corrected(
     "Many drugs exist; they disturb the growth or multiplication of cancer cells.",
     "brief",
@@ -142,7 +158,10 @@ export const CARE_FACTS = {
   ),
   "TX-19": asBrief("It works well for certain cancers.", "brief"),
 
-  "SE-1": asBrief("Chemotherapy cannot tell healthy cells from cancer cells.", "brief"),
+  "SE-1": asBrief(
+    "Chemotherapy acts on healthy cells as well; it does not distinguish them from cancer cells.",
+    "brief",
+  ),
   "SE-2": corrected(
     "It also reaches healthy cells that grow fast: sickness, poor appetite, sore mouth, hair loss for a time, tiredness, infection, bruising; fever during it is an emergency.",
     "brief",
@@ -150,7 +169,7 @@ export const CARE_FACTS = {
     "C10",
   ),
   "SE-3": asBrief(
-    "Expecting side effects lets team, parents and child prepare, and prevent some.",
+    "When side effects are foreseen, child, parents and team can prepare, and some can be prevented.",
     "brief",
   ),
   "SE-4": added(
@@ -204,13 +223,16 @@ export const CARE_FACTS = {
     "V2",
   ),
   "OU-11": outcome("Bone: overall survival at 5 years 59% (number of patients not at hand).", "O3"),
-  "OU-12": outcome("EBV tumours in AIDS: 4 of 51 died of the tumour.", "E2"),
+  "OU-12": outcome(
+    "EBV-associated smooth muscle tumours in people with AIDS: the tumour was the cause of death in 4 of 51, who died of it.",
+    "E2",
+  ),
   "OU-13": outcome(
-    "Young people with high-grade non-rhabdomyosarcoma soft tissue sarcoma given radiotherapy, n = 193: local control in 106 of 109 with clear margins (R0), 51 of 60 with microscopic rest (R1), 2 of 6 with visible rest or none removed.",
+    "High-grade non-rhabdomyosarcoma soft tissue sarcoma in young people who had radiotherapy, n = 193: local control in 106 of 109 after resection with clear margins (R0), 51 of 60 with microscopic residue (R1), 2 of 6 with visible residue or without resection.",
     "T2",
   ),
   "OU-14": added(
-    "Risk groups of that trial: low = no spread, R0 or R1 low grade, or R1 high grade up to 5 cm; intermediate = no spread, R0 or R1 high grade over 5 cm, or unresected; high = spread.",
+    "The trial ARST0332 called high risk any tumour that had spread; intermediate an unresected one, or a high-grade one over 5 cm after R0 or R1 resection; low, without spread: low grade after R0 or R1 resection, or high grade up to 5 cm after R1.",
     "T1",
   ),
   "OU-15": outcome("353 adults, 97% completely resected: the tumour recurred in 39%.", "P6"),

@@ -3,7 +3,7 @@ import { added, asBrief, corrected } from "./fact.ts";
 /** What leiomyosarcoma is, and its five types. */
 export const TYPE_FACTS = {
   "WH-1": corrected(
-    "Leiomyosarcoma is a cancer of smooth muscle, the kind that works without being willed, not of the muscles that move the limbs.",
+    "Leiomyosarcoma is a cancer of smooth muscle, which acts without the will; the muscles that move the limbs are not meant.",
     "brief",
     "N1",
   ),
@@ -54,7 +54,10 @@ export const TYPE_FACTS = {
     "About 20 to 30 children a year are diagnosed with leiomyosarcoma in the United States.",
     "N1",
   ),
-  "WH-14": added("The body is built of cells; a cancer cell does not do its proper job.", "C1"),
+  "WH-14": added(
+    "Cells are the building blocks of the body; a cancer cell fails to do the work of its kind.",
+    "C1",
+  ),
 
   "ST-1": corrected(
     "The soft tissue type in children has often been described in the digestive tract, but can start elsewhere too.",
@@ -82,7 +85,7 @@ export const TYPE_FACTS = {
     "general-knowledge",
   ),
   "ST-8": added(
-    "The internal anal sphincter is thickened circular smooth muscle, about 1.2 mm in children.",
+    "The internal anal sphincter is a thickening of the circular smooth muscle and measures about 1.2 mm in children.",
     "A1",
   ),
   "ST-9": added(
@@ -142,7 +145,7 @@ export const TYPE_FACTS = {
     "P15",
   ),
   "CU-8": added(
-    "The arrector pili runs slantwise from the upper dermis to the bulge of the hair follicle, with the sebaceous gland in the angle.",
+    "The arrector pili slants from high in the dermis down to the bulge of the hair follicle; the sebaceous gland lies in the angle between them.",
     "general-knowledge",
   ),
   "CU-9": added("Palms and soles have no arrector pili muscles.", "general-knowledge"),
@@ -169,7 +172,7 @@ export const TYPE_FACTS = {
   ),
   "VA-4": asBrief("It affects the larger veins and the vena cava.", "brief"),
   "VA-5": added(
-    "The inferior vena cava begins at the fifth lumbar vertebra, rises to the body's right of the midline behind the peritoneum and beside the aorta, grooves the liver and crosses the diaphragm at the eighth thoracic vertebra.",
+    "The inferior vena cava starts at L5 and ascends behind the peritoneum to the body's right of midline and aorta; it runs in a groove of the liver and passes the diaphragm at T8.",
     "A4",
   ),
   "VA-6": added(
@@ -188,7 +191,7 @@ export const TYPE_FACTS = {
     "W1",
   ),
   "VA-9": added(
-    "The origin is usually given as the smooth muscle of the venous media; in the inferior vena cava the media is thin and circular, and the thick adventitia holds lengthwise bundles of smooth muscle.",
+    "Papers give the smooth muscle of the media as the origin; the inferior vena cava has only a thin, circular media, but lengthwise bundles of smooth muscle in its thick adventitia.",
     "A3",
   ),
   "VA-10": added(
@@ -211,7 +214,7 @@ export const TYPE_FACTS = {
 
   "IM-1": asBrief("HIV/AIDS weakens the immune system.", "brief"),
   "IM-2": corrected(
-    "Epstein-Barr virus (EBV) is common and usually harmless; when immunity is already weak, EBV inside smooth muscle cells can drive their growth.",
+    "The Epstein-Barr virus (EBV) is widespread and mostly harmless; in people whose immunity is weak already, its presence in smooth muscle cells can make these grow.",
     "brief",
     "W2",
     "general-knowledge",
@@ -240,7 +243,7 @@ export const TYPE_FACTS = {
     "E3",
   ),
   "IM-9": added(
-    "Weak control by T cells lets EBV persist in smooth muscle cells.",
+    "When T cells control it poorly, EBV can persist in smooth muscle cells.",
     "general-knowledge",
   ),
   "IM-10": added(
@@ -248,14 +251,18 @@ export const TYPE_FACTS = {
     "E3",
   ),
   "IM-11": added("Small tumours of this type lie around blood vessels.", "E5"),
-  "IM-12": added("A virus can pass between people; the cancer cannot.", "C2", "general-knowledge"),
+  "IM-12": added(
+    "A virus is passed on between people, but the cancer it may be linked with is not.",
+    "C2",
+    "general-knowledge",
+  ),
   "IM-13": added(
     "Medicine against rejection is needed to keep a transplanted organ; it is not stopped or changed without the transplant team.",
     "general-knowledge",
   ),
 
   "BO-1": asBrief("The bone type is extremely rare.", "brief"),
-  "BO-2": asBrief("It arises in the metaphysis of long bones.", "brief"),
+  "BO-2": asBrief("The place of origin is the metaphysis of a long bone.", "brief"),
   "BO-3": corrected(
     "A long bone's end has three zones: epiphysis, growth plate (physis) and metaphysis; the growth plate lies between the other two.",
     "brief",
@@ -280,7 +287,7 @@ export const TYPE_FACTS = {
   "BO-9": added("Reported ages run from 9 to 87 years, with a peak in the fifth decade.", "W3"),
   "BO-10": added("The proximal humerus is marked as a less usual place.", "general-knowledge"),
   "BO-11": added(
-    "Bone has little smooth muscle; an origin from vessels in the bone, mesenchymal stem cells or myofibroblasts is a hypothesis.",
+    "Smooth muscle is scarce in bone; hypotheses for the origin are the walls of its vessels, mesenchymal stem cells and myofibroblasts.",
     "O3",
   ),
   "BO-12": added(
