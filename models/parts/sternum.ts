@@ -33,8 +33,8 @@ const SHAPE: MedialShape = {
   ],
 };
 
-const BLEND_M = 0.004;
-const SMOOTHING_ROUNDS = 8;
+const BLEND_M = 0.002;
+const SMOOTHING_ROUNDS = 25;
 
 /** Metres, reference frame. One closed surface. */
 export function buildSternum({ edge, triangles }: SternumOptions = STERNUM_DEFAULTS): Part[] {

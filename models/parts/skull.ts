@@ -1,0 +1,86 @@
+/**
+ * Skull without the jaw: a hollow braincase with room for the brain, open at the foramen magnum, and the
+ * face. Drawn for children: rims are rounded, teeth are one smooth band.
+ */
+import figures from "../figures/skull.json" with { type: "json" };
+import { type Distance, ellipsoid, smoothMax, smoothMin, smoothSubtract, toInside } from "../shapes/blend.ts";
+import { radiusAt } from "../shapes/harmonic.ts";
+import { fromManifold, levelSet } from "../shapes/kernel.ts";
+import { medialDistance, type MedialShape } from "../shapes/medial.ts";
+import type { Part } from "../shapes/part.ts";
+import { smooth } from "../shapes/smooth.ts";
+import type { Vec3 } from "../shapes/vec.ts";
+
+export interface SkullOptions {
+  /** Metres, of the sampling grid. */
+  readonly edge: number;
+  readonly triangles: number;
+}
+
+export const SKULL_DEFAULTS: SkullOptions = { edge: 0.003, triangles: 4500 };
+
+/** Thickness of the braincase, metres (adult mean 6 to 7 mm, Lynnerup 2001). */
+export const WALL_M = 0.006;
+const BLEND_M = 0.005;
+const SMOOTHING_ROUNDS = 15;
+/** Foramen magnum, 36 × 30 mm, as measured on the occipital bone: a carved upright ellipsoid. */
+const FORAMEN_MAGNUM = ellipsoid({ centre: [0, 1.675, -0.01], radii: [0.015, 0.03, 0.018] });
+
+/** The arch of the upper teeth as an upright band; half of it. */
+export function teethBand({ arch, topM, bottomM, radiusM }: typeof figures.teeth): MedialShape {
+  const nodes = arch.flatMap(([x, z]) => [[x!, topM, z!, radiusM], [x!, bottomM, z!, radiusM * 0.85]]);
+  const links = arch.slice(1).flatMap((_, i) => [[2 * i, 2 * i + 1, 2 * i + 2], [2 * i + 1, 2 * i + 2, 2 * i + 3]]);
+  return { nodes, links };
+}
+
+/** Directions in which the radius is tabulated: 1.5° apart, error below 0.01 mm. */
+const TURNS = 240;
+const TILTS = 120;
+
+/**
+ * Distance along the ray to the outside of the braincase, negative inside, metres. The series is summed
+ * once for a table of directions: a level set asks a million times.
+ */
+export function braincase(): Distance {
+  const [cx, cy, cz] = figures.vault.centre as Vec3;
+  const table = new Float64Array((TURNS + 1) * (TILTS + 1));
+  for (let j = 0; j <= TILTS; j++)
+    for (let i = 0; i <= TURNS; i++) {
+      const [tilt, turn] = [(Math.PI * j) / TILTS, (2 * Math.PI * i) / TURNS - Math.PI];
+      table[j * (TURNS + 1) + i] = radiusAt(figures.vault, [
+        Math.sin(tilt) * Math.sin(turn),
+        Math.cos(tilt),
+        Math.sin(tilt) * Math.cos(turn),
+      ]);
+    }
+  return (x, y, z) => {
+    const [dx, dy, dz] = [x - cx, y - cy, z - cz];
+    const r = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    if (r === 0) return -table[0]!;
+    const u = ((Math.atan2(dx, dz) + Math.PI) / (2 * Math.PI)) * TURNS;
+    const v = (Math.acos(dy / r) / Math.PI) * TILTS;
+    const [i, j] = [Math.min(TURNS - 1, Math.floor(u)), Math.min(TILTS - 1, Math.floor(v))];
+    const k = j * (TURNS + 1) + i;
+    const upper = table[k]! + (table[k + 1]! - table[k]!) * (u - i);
+    const lower = table[k + TURNS + 1]! + (table[k + TURNS + 2]! - table[k + TURNS + 1]!) * (u - i);
+    return r - upper - (lower - upper) * (v - j);
+  };
+}
+
+/** Metres, reference frame. One closed surface: inside and outside meet at the foramen magnum. */
+export function buildSkull({ edge, triangles }: SkullOptions = SKULL_DEFAULTS): Part[] {
+  const vault = braincase();
+  const face = medialDistance(figures.face, BLEND_M);
+  const teeth = medialDistance(teethBand(figures.teeth), 0.003);
+  const shape: Distance = (x, y, z) => {
+    const u = Math.abs(x);
+    const outside = vault(x, y, z);
+    // In the middle of the cavity nothing else is near.
+    if (outside < -0.03) return -outside - WALL_M;
+    const bone = smoothMin(outside, smoothMin(face(u, y, z), teeth(u, y, z), 0.003), BLEND_M);
+    return smoothMax(bone, -(outside + WALL_M), 0.001);
+  };
+  const open = smoothSubtract(shape, FORAMEN_MAGNUM, 0.003);
+  const solid = levelSet(toInside(open), { min: [-0.085, 1.635, -0.095], max: [0.085, 1.832, 0.125], edge });
+  return [{ id: "skull", mesh: smooth(fromManifold(solid), { rounds: SMOOTHING_ROUNDS }), triangles }];
+}
