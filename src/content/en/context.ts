@@ -105,7 +105,7 @@ export const CONTEXT = {
       told(
         {
           child:
-            "The immune type of this cancer can start here, most of all in a child who was given a new organ.",
+            "When the body's guards are weak, one type of this cancer can start here, most of all in a child who was given a new organ.",
           family:
             "After a transplant, it is the most usual place for the immune type of this cancer.",
           clinician:
@@ -250,7 +250,7 @@ export const CONTEXT = {
       {
         child: [
           s(
-            "The immune type of this cancer can start in the thin wraps around the brain, not in the part that thinks.",
+            "The brain has thin wraps around it. One type of this cancer can start in those wraps, not in the part that thinks.",
             "IM-5",
           ),
         ],
@@ -358,7 +358,7 @@ export const CONTEXT = {
       ),
       told(
         {
-          child: "The immune type of this cancer can start in a lung.",
+          child: "When the body's guards are weak, one type of this cancer can start in a lung.",
           family:
             "After a transplant, the lungs are the second most usual place for the immune type of this cancer.",
           clinician:
@@ -413,7 +413,8 @@ export const CONTEXT = {
       ),
       told(
         {
-          child: "The immune type of this cancer can start here when HIV has made the guards weak.",
+          child:
+            "When a germ called HIV has made the body's guards weak, one type of this cancer can start here.",
           family:
             "With HIV, it is one of the places where the immune type of this cancer can start.",
           clinician: "EBV-associated smooth muscle tumour: a site reported with HIV.",

@@ -9,12 +9,12 @@ export const BONE: Topic = {
   },
   summary: {
     child: s(
-      "This type starts near the end of a long bone, most often by the knee.",
+      "This type of cancer starts near the end of a long bone, most often by the knee.",
       "BO-2",
       "BO-8",
     ),
     family: s(
-      "This type starts near the end of a long bone, in a part called the metaphysis, most often around the knee.",
+      "This type of leiomyosarcoma starts near the end of a long bone, in a part called the metaphysis, most often around the knee.",
       "BO-2",
       "BO-8",
     ),

@@ -10,12 +10,12 @@ export const IMMUNOCOMPROMISED: Topic = {
   },
   summary: {
     child: s(
-      "This type has no one spot: it can start in more than one place when the body's guards are weak.",
+      "This type of cancer has no one spot: it can start in more than one place when the body's guards are weak.",
       "IM-8",
       "MO-3",
     ),
     family: s(
-      "This type has no single place: it can start in several parts of the body when the immune system is weak.",
+      "This type of tumour has no single place: it can start in several parts of the body when the immune system is weak.",
       "IM-8",
       "IM-5",
       "IM-6",

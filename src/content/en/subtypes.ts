@@ -12,12 +12,12 @@ const SOFT_TISSUE: Topic = {
   },
   summary: {
     child: s(
-      "This type can start in the muscle that moves food through your tummy.",
+      "This type of cancer can start in the muscle that moves food through your tummy.",
       "ST-1",
       "WH-12",
     ),
     family: s(
-      "This type starts in soft tissue; in children it is often described in the muscle wall of the digestive tract.",
+      "This type of leiomyosarcoma starts in soft tissue; in children it is often described in the muscle wall of the digestive tract.",
       "ST-1",
       "WH-4",
     ),
@@ -128,9 +128,9 @@ const CUTANEOUS: Topic = {
     clinician: "Cutaneous leiomyosarcoma",
   },
   summary: {
-    child: s("This type starts in the tiny muscles of the skin.", "CU-6", "CU-7"),
+    child: s("This type of cancer starts in the tiny muscles of the skin.", "CU-6", "CU-7"),
     family: s(
-      "This type starts in the skin, in the tiny muscles that raise hairs or in small blood vessels underneath.",
+      "This type of leiomyosarcoma starts in the skin, in the tiny muscles that raise hairs or in small blood vessels underneath.",
       "CU-6",
       "CU-7",
     ),
@@ -240,9 +240,9 @@ const VASCULAR: Topic = {
     clinician: "Vascular leiomyosarcoma",
   },
   summary: {
-    child: s("This type starts in the wall of a big vein.", "VA-1", "VA-4"),
+    child: s("This type of cancer starts in the wall of a big vein.", "VA-1", "VA-4"),
     family: s(
-      "This type starts in the wall of a large vein, for example the big vein of the belly.",
+      "This type of leiomyosarcoma starts in the wall of a large vein, for example the big vein of the belly.",
       "VA-1",
       "VA-4",
       "VA-11",

@@ -70,7 +70,7 @@ const NAMED: Readonly<Record<"child" | "family" | "clinician", Sentence>> = {
 };
 const LARGE: typeof NAMED = {
   child: s(
-    "Doctors name other big veins for this cancer, lower down, in the belly and the legs.",
+    "For this cancer, doctors name other big veins, lower down in the belly and the legs.",
     "VA-4",
     "VA-11",
   ),
