@@ -31,11 +31,16 @@ const SMOOTHING = 0.08;
 const PAIRS_EVERY = 20;
 const PAIRS_MARGIN_M = 0.012;
 
-function nearPairs(p: readonly Vec3[], radii: readonly number[], clearance: number): [number, number][] {
+function nearPairs(
+  p: readonly Vec3[],
+  radii: readonly number[],
+  clearance: number,
+): [number, number][] {
   const pairs: [number, number][] = [];
   for (let i = 0; i < p.length; i++)
     for (let j = i + 2; j < p.length; j++)
-      if (distance(p[i]!, p[j]!) < radii[i]! + radii[j]! + clearance + PAIRS_MARGIN_M) pairs.push([i, j]);
+      if (distance(p[i]!, p[j]!) < radii[i]! + radii[j]! + clearance + PAIRS_MARGIN_M)
+        pairs.push([i, j]);
   return pairs;
 }
 
@@ -70,27 +75,36 @@ export function relax(start: readonly Vec3[], options: RelaxOptions): Vec3[] {
       for (const { centre, radius } of obstacles) {
         const d = distance(p[i]!, centre);
         const wanted = r + radius + clearance;
-        if (d < wanted) p[i] = add(p[i]!, scale(sub(p[i]!, centre), (STIFFNESS * (wanted - d)) / d));
+        if (d < wanted)
+          p[i] = add(p[i]!, scale(sub(p[i]!, centre), (STIFFNESS * (wanted - d)) / d));
       }
       p[i] = lerp(p[i]!, confine(p[i]!, r, i), STIFFNESS);
     }
     if (step < steps - 200)
       p = p.map((v, i) =>
-        isFixed(i) || i === 0 || i === n - 1 ? v : lerp(v, lerp(p[i - 1]!, p[i + 1]!, 0.5), SMOOTHING),
+        isFixed(i) || i === 0 || i === n - 1
+          ? v
+          : lerp(v, lerp(p[i - 1]!, p[i + 1]!, 0.5), SMOOTHING),
       );
   }
   return p;
 }
 
 /** The smallest free distance between walls of the tube and itself or the obstacles, metres. */
-export function tightest(points: readonly Vec3[], radii: readonly number[], spacing: number, obstacles: readonly Ball[]): { self: number; others: number } {
+export function tightest(
+  points: readonly Vec3[],
+  radii: readonly number[],
+  spacing: number,
+  obstacles: readonly Ball[],
+): { self: number; others: number } {
   let self = Infinity;
   let others = Infinity;
   points.forEach((a, i) => {
     for (let j = i + 2; j < points.length; j++)
       if ((j - i) * spacing > Math.PI * BEND_RADII * radii[i]!)
         self = Math.min(self, distance(a, points[j]!) - radii[i]! - radii[j]!);
-    for (const o of obstacles) others = Math.min(others, distance(a, o.centre) - radii[i]! - o.radius);
+    for (const o of obstacles)
+      others = Math.min(others, distance(a, o.centre) - radii[i]! - o.radius);
   });
   return { self, others };
 }

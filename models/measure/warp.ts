@@ -17,7 +17,10 @@ export function warpThrough(anchors: readonly Anchor[]): (point: Vec3) => Vec3 {
   ]);
   for (let k = 0; k < 4; k++)
     rows.push([...anchors.map(([from]) => (k === 0 ? 1 : from[k - 1]!)), 0, 0, 0, 0]);
-  const right = [...anchors.map(([, to]) => to), ...Array.from({ length: 4 }, (): Vec3 => [0, 0, 0])];
+  const right = [
+    ...anchors.map(([, to]) => to),
+    ...Array.from({ length: 4 }, (): Vec3 => [0, 0, 0]),
+  ];
   const weights = solve(rows, right);
   return (p) => {
     let out = weights[n]!;

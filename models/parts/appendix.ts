@@ -12,7 +12,9 @@ export interface AppendixOptions {
 
 export const APPENDIX_DEFAULTS: AppendixOptions = { sides: 10, step: 0.0045 };
 
+export const APPENDIX = bowelLine(figures.appendix);
+
 export function buildAppendix({ sides, step }: AppendixOptions = APPENDIX_DEFAULTS): Part[] {
-  const { curve, radius } = bowelLine(figures.appendix);
+  const { curve, radius } = APPENDIX;
   return [{ id: "appendix", mesh: sweep(curve, { radius, step, sides, end: "round" }) }];
 }

@@ -30,7 +30,10 @@ export function bowelLine(segments: readonly BowelSegment[], towards?: Vec3): Bo
   const curve = curveThrough(points, towards ? { towards } : {});
   return {
     curve,
-    radius: valuesAlong(curve.knots, rows.map((r) => r[3]!)),
+    radius: valuesAlong(
+      curve.knots,
+      rows.map((r) => r[3]!),
+    ),
     stretch: (id) => {
       const range = ranges.get(id);
       if (!range) throw new Error(`${id} is not part of this line.`);

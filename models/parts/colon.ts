@@ -69,7 +69,9 @@ export function haustra(options: ColonOptions): {
     const i = folds.length;
     // Pouches shorten with the gut's width towards the sigmoid.
     const width = radius(folds.at(-1)!) / radius(stretch("transverse-colon")[0]);
-    folds.push(folds.at(-1)! + options.haustrumLength * Math.sqrt(width) * (1 + LENGTH_VARIETY * variety(i)));
+    folds.push(
+      folds.at(-1)! + options.haustrumLength * Math.sqrt(width) * (1 + LENGTH_VARIETY * variety(i)),
+    );
   }
   const places = folds.flatMap((fold, i) =>
     RING_PHASES.map((phase) => fold + phase * ((folds[i + 1] ?? end) - fold)),

@@ -26,7 +26,10 @@ export function buildOesophagus(options: OesophagusOptions = OESOPHAGUS_DEFAULTS
     radius: (s, angle) => {
       const t = Math.min(1, (curve.length - s) / ROUNDING_M);
       const squash = 1 + (options.flatness - 1) * t * t * (3 - 2 * t);
-      return radius(s) / Math.hypot(Math.cos(angle) / Math.sqrt(squash), Math.sin(angle) * Math.sqrt(squash));
+      return (
+        radius(s) /
+        Math.hypot(Math.cos(angle) / Math.sqrt(squash), Math.sin(angle) * Math.sqrt(squash))
+      );
     },
     step: options.step,
     sides: options.sides,

@@ -10,7 +10,7 @@ export interface SmallBowelOptions {
   readonly step: number;
 }
 
-export const SMALL_BOWEL_DEFAULTS: SmallBowelOptions = { sides: 12, step: 0.0061 };
+export const SMALL_BOWEL_DEFAULTS: SmallBowelOptions = { sides: 12, step: 0.0055 };
 
 export const SMALL_BOWEL = bowelLine(figures.small);
 

@@ -39,9 +39,15 @@ const OVERSHOOT_M = 0.008;
 const ROUNDING_M = 0.07;
 
 /** Spheres along a line of x, y, z, radius; together they are a smooth tapered tube. */
-function samplesAlong(rows: readonly (readonly number[])[], depth: (toEnd: number) => number): Sample[] {
+function samplesAlong(
+  rows: readonly (readonly number[])[],
+  depth: (toEnd: number) => number,
+): Sample[] {
   const curve = curveThrough(rows.map(([x, y, z]): Vec3 => [x!, y!, z!]));
-  const radius = valuesAlong(curve.knots, rows.map((r) => r[3]!));
+  const radius = valuesAlong(
+    curve.knots,
+    rows.map((r) => r[3]!),
+  );
   const count = Math.ceil(curve.length / SAMPLE_M);
   return Array.from({ length: count + 1 }, (_, i) => {
     const s = (curve.length * i) / count;
@@ -50,7 +56,10 @@ function samplesAlong(rows: readonly (readonly number[])[], depth: (toEnd: numbe
 }
 
 /** Signed distance, positive inside; exact where the depth is 1. */
-const inside = (samples: readonly Sample[], [x, y, z]: readonly [number, number, number]): number => {
+const inside = (
+  samples: readonly Sample[],
+  [x, y, z]: readonly [number, number, number],
+): number => {
   let best = -Infinity;
   for (const { centre, radius, depth } of samples) {
     const d = Math.hypot(x - centre[0], y - centre[1], (z - centre[2]) / depth);
@@ -113,7 +122,7 @@ function simplifyBetween(mesh: Mesh, mouths: readonly Mouth[], triangles: number
   const closed = [...simple];
   while (next.size > 0) {
     const rim: number[] = [];
-    for (let v = next.keys().next().value!; next.has(v); ) {
+    for (let v = next.keys().next().value!; next.has(v);) {
       rim.push(v);
       const w = next.get(v)!;
       next.delete(v);
@@ -121,7 +130,10 @@ function simplifyBetween(mesh: Mesh, mouths: readonly Mouth[], triangles: number
     }
     const at = positions.length / 3;
     const points = rim.map((v) => vertex(mesh, v));
-    const centre = scale(points.reduce((sum, p) => add(sum, p), [0, 0, 0]), 1 / rim.length);
+    const centre = scale(
+      points.reduce((sum, p) => add(sum, p), [0, 0, 0]),
+      1 / rim.length,
+    );
     // As in a swept tube, a narrow rim keeps the disc's direction out of the wall's shading.
     for (const p of points) positions.push(...lerp(p, centre, FLAT_INSET));
     positions.push(...centre);
@@ -142,11 +154,20 @@ export function buildStomach(options: StomachOptions = STOMACH_DEFAULTS): Part[]
     radius: OESOPHAGUS.radius(OESOPHAGUS.curve.length),
   };
   // The small bowel leaves along its own direction: that is out of the stomach.
-  const pylorus: Mouth = { point: bottom.point, outward: bottom.tangent, radius: SMALL_BOWEL.radius(0) };
+  const pylorus: Mouth = {
+    point: bottom.point,
+    outward: bottom.tangent,
+    radius: SMALL_BOWEL.radius(0),
+  };
   const sac = samplesAlong(
-    [...figures.axis.slice(0, -1), beyond(pylorus, -0.004), beyond(pylorus, 0), beyond(pylorus, OVERSHOOT_M)],
+    [
+      ...figures.axis.slice(0, -1),
+      beyond(pylorus, -0.007),
+      beyond(pylorus, 0),
+      beyond(pylorus, OVERSHOOT_M),
+    ],
     (toEnd) => {
-      const t = Math.min(1, Math.max(0, toEnd - 0.012) / ROUNDING_M);
+      const t = Math.min(1, Math.max(0, toEnd - 0.015) / ROUNDING_M);
       return 1 + (figures.depth - 1) * t * t * (3 - 2 * t);
     },
   );

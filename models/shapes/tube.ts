@@ -148,7 +148,7 @@ export function stationAt(curve: Curve, s: number): Station {
 }
 
 /** Width of a flat cap's rim, as a share of the radius. */
-export const FLAT_INSET = 0.06;
+export const FLAT_INSET = 0.02;
 
 export interface SweepOptions {
   /** Distance from the curve at a distance along it and an angle around it. */
