@@ -34,7 +34,11 @@ const plain = v.pipe(
 
 const fact = v.custom<FactId>(isFactId, (issue) => `unknown fact ${String(issue.input)}`);
 const sentence = v.strictObject({
-  text: v.pipe(text, v.regex(/[.!?]$/u, "a sentence ends with a stop")),
+  text: v.pipe(
+    text,
+    v.regex(/[.!?]$/u, "a sentence ends with a stop"),
+    v.check((value) => !/[a-z)][.!?] [A-Z]/u.test(value), "one sentence at a time"),
+  ),
   facts: v.pipe(v.array(fact), v.minLength(1, "a sentence rests on at least one fact")),
 });
 const spoken = <S extends v.GenericSchema>(schema: S) => lenient(VOICES, schema);

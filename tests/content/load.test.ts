@@ -122,6 +122,7 @@ describe("the schema", () => {
     ["an unknown fact", one("It is soft.", ["XX-1"]), "unknown fact XX-1"],
     ["an unknown placeholder", one("It is {where}.", ["AN-52"]), "unknown placeholder"],
     ["a sentence without a stop", one("It is soft", ["AN-52"]), "ends with a stop"],
+    ["two sentences in one", one("It is soft. It is big.", ["AN-52"]), "one sentence at a time"],
     ["stray spaces", one(" It is soft.", ["AN-52"]), "stray spaces"],
     ["an unknown structure", { structures: { tail: {} } }, "tail"],
     ["an unknown voice", { reviewNote: { robot: "Not yet." } }, "robot"],

@@ -249,16 +249,18 @@ export const CONTEXT = {
       ),
       {
         child: [
+          s("The brain has thin wraps around it.", "AN-56"),
           s(
-            "The brain has thin wraps around it. One type of this cancer can start in those wraps, not in the part that thinks.",
+            "One type of this cancer can start in those wraps, not in the part that thinks.",
             "IM-5",
           ),
         ],
         family: [
           s(
-            "The immune type of this cancer starts in these coverings, not in the brain itself. With HIV they are the most usual place.",
+            "The immune type of this cancer starts in these coverings, not in the brain itself.",
             "IM-5",
           ),
+          s("With HIV they are the most usual place.", "IM-5"),
         ],
         clinician: [
           s(

@@ -30,7 +30,8 @@ const GUT: Omit<Sections, "where"> = {
     ],
     family: [
       s("Smooth muscle here moves food along without you thinking.", "WH-12"),
-      s("The digestive type begins in those muscle cells. Nobody caused it.", "WH-11", "CA-10"),
+      s("The digestive type begins in those muscle cells.", "WH-11"),
+      s("Nobody caused it.", "CA-10"),
     ],
     clinician: [
       s("Origin from smooth muscle of the wall or its precursors.", "WH-11"),

@@ -37,15 +37,10 @@ export const OVERVIEW: Topic = {
           "WH-12",
         ),
         s("Doctors tell five types apart, mainly by where they start.", "WH-10"),
-        s(
-          "In children, older reports name the digestive tract most often. Experts now know that some of those cases were other tumours.",
-          "WH-4",
-        ),
-        s(
-          "A tumour that is not removed can spread. How fast it grows differs a great deal from one to the next.",
-          "WH-6",
-          "WH-8",
-        ),
+        s("In children, older reports name the digestive tract most often.", "WH-4"),
+        s("Experts now know that some of those cases were other tumours.", "WH-4"),
+        s("A tumour that is not removed can spread.", "WH-6"),
+        s("How fast it grows differs a great deal from one to the next.", "WH-8"),
       ],
       clinician: [
         s(
@@ -93,9 +88,10 @@ export const OVERVIEW: Topic = {
       ],
       family: [
         s(
-          "Smooth muscle squeezes food along, narrows blood vessels and raises the hairs on the skin. It does so on its own.",
+          "Smooth muscle squeezes food along, narrows blood vessels and raises the hairs on the skin.",
           "WH-12",
         ),
+        s("It does so on its own.", "WH-12"),
         s("Nobody yet fully knows why such a cell turns into cancer.", "CA-1"),
         s("It is nobody's fault: not the child's, not the parents'.", "CA-10"),
         s("It cannot be passed from one person to another.", "CA-9"),
@@ -127,10 +123,8 @@ export const OVERVIEW: Topic = {
         ),
         s("It can happen at any age, though less often in young children.", "SY-8"),
         s("Finding it early and taking all of it out helps a great deal.", "WH-9"),
-        s(
-          "After that it is less likely to come back, but it can. That is why check-ups go on.",
-          "WH-7",
-        ),
+        s("After that it is less likely to come back, but it can.", "WH-7"),
+        s("That is why check-ups go on.", "WH-7"),
       ],
       clinician: [
         s(

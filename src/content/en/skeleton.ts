@@ -55,10 +55,8 @@ const CRANIOFACIAL: Omit<Sections, "where"> = {
         "After the knee, the bones of the skull and face are the next most usual place for the bone type.",
         "BO-8",
       ),
-      s(
-        "Bone has little smooth muscle, so the tumour may come from its blood vessels. This is not proven.",
-        "BO-11",
-      ),
+      s("Bone has little smooth muscle, so the tumour may come from its blood vessels.", "BO-11"),
+      s("This is not proven.", "BO-11"),
       s("It is nobody's fault.", "CA-10"),
     ],
     clinician: [

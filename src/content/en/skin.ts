@@ -26,7 +26,8 @@ const SKIN_TYPE: Omit<Sections, "where"> = {
     ],
     family: [
       s("These muscles raise the hairs without you thinking.", "WH-12"),
-      s("The skin type begins in such cells. Nobody caused it.", "WH-11", "CA-10"),
+      s("The skin type begins in such cells.", "WH-11"),
+      s("Nobody caused it.", "CA-10"),
     ],
     clinician: [
       s("Origin from cutaneous smooth muscle or its precursors.", "WH-11"),
@@ -90,12 +91,8 @@ function region({ name, place, isMarked, sections = SKIN_TYPE }: Region): Topic 
               ),
             ],
             family: [
-              s(
-                "The skin type starts in small muscles in or under the skin. This model shows its examples on other parts of the skin.",
-                "CU-6",
-                "CU-7",
-                "CU-10",
-              ),
+              s("The skin type starts in small muscles in or under the skin.", "CU-6", "CU-7"),
+              s("This model shows its examples on other parts of the skin.", "CU-10"),
             ],
             clinician: [s("Not marked as an example site on this model.", "CU-10")],
           },

@@ -33,21 +33,15 @@ export const BONE: Topic = {
         ),
       ],
       family: [
-        s(
-          "A long bone widens towards its end. That wide part, the metaphysis, is where this type starts.",
-          "BO-2",
-          "AN-27",
-        ),
+        s("A long bone widens towards its end.", "AN-27"),
+        s("That wide part, the metaphysis, is where this type starts.", "BO-2"),
         s(
           "The lower end of the thigh bone and the upper end of the shin bone come first, then the bones of the skull and face.",
           "BO-8",
         ),
         s("The upper end of the upper arm bone is a less usual place.", "BO-10"),
-        s(
-          "On an x-ray it shows as a darker patch. A small early one can be missed, so MRI helps.",
-          "BO-6",
-          "BO-7",
-        ),
+        s("On an x-ray it shows as a darker patch.", "BO-7"),
+        s("A small early one can be missed, so MRI helps.", "BO-6"),
       ],
       clinician: [
         s(
@@ -72,9 +66,10 @@ export const BONE: Topic = {
       family: [
         s("Bone holds little smooth muscle of its own.", "BO-11"),
         s(
-          "Doctors think the tumour may come from the walls of blood vessels in the bone, or from young cells that can turn into muscle-like cells. This is not proven.",
+          "Doctors think the tumour may come from the walls of blood vessels in the bone, or from young cells that can turn into muscle-like cells.",
           "BO-11",
         ),
+        s("This is not proven.", "BO-11"),
       ],
       clinician: [
         s(

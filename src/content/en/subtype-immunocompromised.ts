@@ -37,10 +37,8 @@ export const IMMUNOCOMPROMISED: Topic = {
       ],
       family: [
         s("The places depend on why the immune system is weak.", "IM-5", "IM-6", "IM-7"),
-        s(
-          "With HIV, the coverings of the brain and spinal cord are the most usual place. The gut, liver, lungs and adrenal glands are other places.",
-          "IM-5",
-        ),
+        s("With HIV, the coverings of the brain and spinal cord are the most usual place.", "IM-5"),
+        s("The gut, liver, lungs and adrenal glands are other places.", "IM-5"),
         s("After a transplant, it is the liver, then the lungs and the gut.", "IM-6"),
         s("Children born with a weak immune system most often have several tumours.", "IM-7"),
         s("Several tumours usually mean several separate starts, not spread.", "IM-8"),
@@ -102,21 +100,16 @@ export const IMMUNOCOMPROMISED: Topic = {
           "CA-6",
           "CA-7",
         ),
-        s(
-          "These medicines are still needed. Never stop or change them without the transplant team.",
-          "IM-13",
-        ),
+        s("These medicines are still needed.", "IM-13"),
+        s("Never stop or change them without the transplant team.", "IM-13"),
         s(
           "When defences are already weak, the Epstein-Barr virus (EBV) can stay in smooth muscle cells and make them grow.",
           "IM-2",
           "IM-9",
           "CA-5",
         ),
-        s(
-          "EBV, the cause of mono, is common and usually harmless. Having had mono does not mean that a child will get this tumour.",
-          "IM-2",
-          "IM-3",
-        ),
+        s("EBV, the cause of mono, is common and usually harmless.", "IM-2"),
+        s("Having had mono does not mean that a child will get this tumour.", "IM-3"),
         s("A virus can pass between people; this cancer cannot.", "IM-12", "CA-9"),
         s("No child is to blame for it, and no parent.", "CA-10"),
       ],

@@ -88,10 +88,11 @@ const SOFT_TISSUE: Topic = {
       ],
       family: [
         s(
-          "The wall of the gut is full of smooth muscle that squeezes food along without you thinking. The tumour begins in those cells.",
-          "WH-11",
+          "The wall of the gut is full of smooth muscle that squeezes food along without you thinking.",
           "WH-12",
+          "ST-6",
         ),
+        s("The tumour begins in those cells.", "WH-11"),
         s("Nobody caused it.", "CA-10"),
       ],
       clinician: [
@@ -198,13 +199,15 @@ const CUTANEOUS: Topic = {
         s("It is nobody's fault.", "CA-10"),
       ],
       family: [
-        s("These muscles give you goose bumps. They work on their own.", "WH-12"),
+        s("These muscles give you goose bumps.", "WH-12"),
+        s("They work on their own.", "WH-12"),
         s("Palms and soles have none of them.", "CU-9"),
         s(
-          "A shallow tumour seldom spreads, but it can grow again in the same place. A deeper one is more serious.",
+          "A shallow tumour seldom spreads, but it can grow again in the same place.",
           "CU-3",
           "CU-4",
         ),
+        s("A deeper one is more serious.", "CU-4"),
       ],
       clinician: [
         s("Arrector pili are absent from palms and soles.", "CU-9"),
@@ -264,7 +267,11 @@ const VASCULAR: Topic = {
       ],
       family: [
         s(
-          "The big vein of the belly, the inferior vena cava, begins low in the back of the belly. It runs up to the body's right of the middle and through the diaphragm to the heart.",
+          "The big vein of the belly, the inferior vena cava, begins low in the back of the belly.",
+          "VA-5",
+        ),
+        s(
+          "It runs up to the body's right of the middle and through the diaphragm to the heart.",
           "VA-5",
         ),
         s(
@@ -299,7 +306,8 @@ const VASCULAR: Topic = {
           "The big belly vein has smooth muscle in its thin middle layer, and strands of it in its thick outer layer.",
           "VA-9",
         ),
-        s("Most of these tumours grow outward from the vein. Fewer grow into it.", "VA-10"),
+        s("Most of these tumours grow outward from the vein.", "VA-10"),
+        s("Fewer grow into it.", "VA-10"),
       ],
       clinician: [
         s(
@@ -318,7 +326,8 @@ const VASCULAR: Topic = {
       ],
       family: [
         s("Smooth muscle in the wall can narrow the vessel without you thinking.", "WH-12"),
-        s("The tumour begins in those cells. Nobody caused it.", "WH-11", "CA-10"),
+        s("The tumour begins in those cells.", "WH-11"),
+        s("Nobody caused it.", "CA-10"),
       ],
       clinician: [s("Origin in the venous smooth muscle or its precursors.", "WH-11", "VA-9")],
     },

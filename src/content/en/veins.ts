@@ -10,7 +10,8 @@ const WHY: Passage = {
   ],
   family: [
     s("Smooth muscle in the wall can narrow the vein without you thinking.", "WH-12", "AN-64"),
-    s("The blood vessel type begins in those cells. Nobody caused it.", "WH-11", "CA-10"),
+    s("The blood vessel type begins in those cells.", "WH-11"),
+    s("Nobody caused it.", "CA-10"),
   ],
   clinician: [s("Origin from venous smooth muscle or its precursors.", "WH-11", "VA-9")],
 };
@@ -46,16 +47,12 @@ const CAVA: Omit<Sections, "where"> = {
   tissue: {
     child: [s("The wall of this big vein has smooth muscle in it.", "VA-9")],
     family: [
-      s(
-        "The middle layer of its wall is thin smooth muscle in rings. The outer layer is thick and has strands of smooth muscle running lengthwise.",
-        "VA-9",
-      ),
+      s("The middle layer of its wall is thin smooth muscle in rings.", "VA-9"),
+      s("The outer layer is thick and has strands of smooth muscle running lengthwise.", "VA-9"),
     ],
     clinician: [
-      s(
-        "Thin circular media; thick adventitia with longitudinal smooth muscle bundles. Papers name the media as origin.",
-        "VA-9",
-      ),
+      s("Thin circular media; thick adventitia with longitudinal smooth muscle bundles.", "VA-9"),
+      s("Papers name the media as origin.", "VA-9"),
       s("Growth is mostly extraluminal, under a third intraluminal.", "VA-10"),
       s("Adult calibre: oval, about 16 by 26 mm.", "VA-14"),
     ],
