@@ -23,17 +23,18 @@ import { oval, scaledSection, type Section, sectionTube } from "./skin-sections.
  */
 export const LEAN = {
   thigh: 0.88,
-  knee: 0.95,
-  calf: 0.94,
-  ankle: 1,
+  knee: 1.02,
+  calf: 0.99,
+  ankle: 1.08,
   upperArm: 0.9,
+  elbow: 1.02,
   forearm: 1,
   wrist: 1.02,
   hips: 0.9,
   belly: 0.97,
   waist: 0.935,
-  chest: 0.96,
-  depth: 0.97,
+  chest: 0.98,
+  depth: 1,
 } as const;
 
 const LEVEL = {
@@ -86,10 +87,10 @@ function leg(): Distance {
     [0.68, LEAN.thigh],
     [0.82, LEAN.thigh],
   ] as const;
-  const measured = softened(figures.leg.stations, 3).filter((s) => s.at < 0.75 && s.at > 0.12);
+  const measured = softened(figures.leg.stations, 2).filter((s) => s.at < 0.75 && s.at > 0.12);
   const sections: Section[] = [
-    oval(0.05, [0.207, -0.083], 0.032, 0.038),
-    oval(0.1, [0.2055, -0.0835], 0.0355, 0.0415),
+    oval(0.05, [0.2055, -0.083], 0.034, 0.038),
+    oval(0.1, [0.2045, -0.084], 0.042, 0.043),
     ...measured
       .map((s) => scaledSection(s, eased(s.at, knots)))
       .map(({ at, centre, radius }) => ({
@@ -123,9 +124,9 @@ function trunk(): Distance {
       ...measured.map((s) => scaledSection(s, eased(s.at, knots), LEAN.depth)),
       oval(1.36, [0, -0.004], 0.17, 0.136),
       oval(1.4, [0, -0.014], 0.157, 0.13),
-      oval(1.44, [0, -0.023], 0.142, 0.118),
-      oval(1.48, [0, -0.028], 0.115, 0.1),
-      oval(1.515, [0, -0.03], 0.088, 0.08),
+      oval(1.44, [0, -0.019], 0.142, 0.122),
+      oval(1.48, [0, -0.022], 0.117, 0.107),
+      oval(1.515, [0, -0.024], 0.09, 0.088),
     ],
     2,
   );
@@ -136,7 +137,7 @@ function arm(): Distance {
   const { origin, u, v, w, stations } = figures.arm;
   const knots = [
     [0.1, LEAN.upperArm],
-    [0.24, LEAN.upperArm + 0.04],
+    [0.25, LEAN.elbow],
     [0.34, LEAN.forearm],
     [0.46, LEAN.wrist],
   ] as const;
@@ -176,6 +177,7 @@ function girdle(): Distance {
         toRadius: 0.045,
       }),
       ellipsoid({ centre: [0.105, 1.405, -0.02], radii: [0.08, 0.08, 0.09] }),
+      ellipsoid({ centre: [0.098, 1.41, -0.074], radii: [0.075, 0.09, 0.071] }),
     ],
     0.05,
   );
@@ -185,8 +187,8 @@ function neck(): Distance {
   return taperedCapsule({
     from: [0, 1.47, -0.03],
     to: [0, 1.67, -0.012],
-    fromRadius: 0.058,
-    toRadius: 0.051,
+    fromRadius: 0.0615,
+    toRadius: 0.0565,
   });
 }
 

@@ -26,7 +26,7 @@ export const FACE = {
 } as const;
 
 function skull(): Distance {
-  const cranium = ellipsoid({ centre: [0, 1.74, -0.004], radii: [0.0775, 0.09, 0.097] });
+  const cranium = ellipsoid({ centre: [0, 1.74, 0.0005], radii: [0.0785, 0.09, 0.1005] });
   const face = ellipsoid({ centre: [0, 1.684, 0.026], radii: [0.066, 0.08, 0.067] });
   const cheek = ellipsoid({ centre: [0.037, 1.656, 0.048], radii: [0.031, 0.031, 0.033] });
   const jaw = taperedCapsule({

@@ -2,7 +2,7 @@
 import { bounded, type Distance, smoothMin } from "../shapes/blend.ts";
 import { bodyDistance } from "./skin-body.ts";
 import { footDistance, footPoint } from "./skin-foot.ts";
-import { handDistance, handPoint } from "./skin-hand.ts";
+import { HAND_CENTRE, HAND_REACH, handDistance } from "./skin-hand.ts";
 import { headDistance } from "./skin-head.ts";
 
 /** Rounding of the joins, metres. */
@@ -12,7 +12,7 @@ const JOIN = { head: 0.035, wrist: 0.02, ankle: 0.025 } as const;
 export function skinDistance(): Distance {
   const body = bodyDistance();
   const head = bounded(headDistance(), [0, 1.715, 0.01], 0.14, JOIN.head);
-  const hand = bounded(handDistance(), handPoint(0.005, 0.085, 0), 0.11, JOIN.wrist);
+  const hand = bounded(handDistance(), HAND_CENTRE, HAND_REACH, JOIN.wrist);
   const foot = bounded(footDistance(), footPoint(0, 0.05, 0.12), 0.16, JOIN.ankle);
   return (x, y, z) => {
     const ax = Math.abs(x);

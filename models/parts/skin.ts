@@ -11,7 +11,7 @@ import { polygonize } from "../shapes/polygonize.ts";
 import { remesh } from "../shapes/remesh.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 import { footPoint } from "./skin-foot.ts";
-import { handPoint } from "./skin-hand.ts";
+import { FINGERS_CENTRE, HAND_CENTRE } from "./skin-hand.ts";
 import { FACE } from "./skin-head.ts";
 import { cutAlong, patchesOf } from "./skin-patches.ts";
 import { skinDistance } from "./skin-shape.ts";
@@ -44,9 +44,8 @@ const DETAILS: readonly Detail[] = [
   { centre: earCentre, radius: 0.026, edge: 0.0042 },
   { centre: [0, 1.67, 0.05], radius: 0.06, edge: 0.0078 },
   { centre: [0, 1.73, 0], radius: 0.1, edge: 0.0145 },
-  { centre: handPoint(0.004, 0.045, 0), radius: 0.045, edge: 0.0074 },
-  { centre: handPoint(0.02, 0.09, 0.005), radius: 0.038, edge: 0.0056 },
-  { centre: handPoint(0.008, 0.115, 0.005), radius: 0.06, edge: 0.0056 },
+  { centre: HAND_CENTRE, radius: 0.06, edge: 0.0074 },
+  { centre: FINGERS_CENTRE, radius: 0.07, edge: 0.0056 },
   { centre: footPoint(0.002, 0.01, 0.222), radius: 0.042, edge: 0.0056 },
   { centre: footPoint(0, 0.04, 0.1), radius: 0.1, edge: 0.0115 },
 ];
