@@ -149,7 +149,29 @@ export function fitMedial(samples: readonly OrientedSample[], o: MedialOptions):
       }
       if (!covered) links.push([i, j]);
     }
-  return refineMedial(samples, { nodes, links }, o);
+  return refineMedial(samples, pruned({ nodes, links }), o);
+}
+
+/** Leaves out slabs that the others fill anyway: fewer numbers, and no ridges where many overlap. */
+function pruned({ nodes, links }: MedialShape): MedialShape {
+  const spread = (link: readonly number[]): number => {
+    const [a, b, c] = [nodes[link[0]!]!, nodes[link[1]!]!, nodes[link[2] ?? link[1]!]!];
+    return Math.max(...[[a, b], [b, c], [c, a]].map(([p, q]) => Math.hypot(p![0]! - q![0]!, p![1]! - q![1]!, p![2]! - q![2]!)));
+  };
+  const probes = [[1 / 3, 1 / 3, 1 / 3], [0.5, 0.5, 0], [0, 0.5, 0.5], [0.5, 0, 0.5], [0.6, 0.2, 0.2], [0.2, 0.6, 0.2], [0.2, 0.2, 0.6]];
+  let kept = links.toSorted((a, b) => spread(b) - spread(a));
+  for (const link of kept) {
+    if (link.length < 3) continue;
+    const near = kept.filter((other) => other !== link && other.some((i) => link.includes(i)));
+    if (near.length === 0) continue;
+    const rest = medialDistance({ nodes, links: near }, 1e-6);
+    const filled = probes.every((w) => {
+      const [x, y, z, r] = [0, 1, 2, 3].map((k) => link.reduce((sum, n, i) => sum + nodes[n]![k]! * w[i]!, 0)) as [number, number, number, number];
+      return rest(x, y, z) < -0.7 * r;
+    });
+    if (filled) kept = kept.filter((other) => other !== link);
+  }
+  return { nodes, links: kept };
 }
 
 /** A node stays near its start, so that links keep their meaning, metres. */

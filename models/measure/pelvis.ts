@@ -70,7 +70,7 @@ const method = "Medial skeleton (models/measure/medial.ts): nodes x, y, z, radiu
 const write = (name: string, figure: object): void =>
   writeFileSync(new URL(`../figures/${name}.json`, import.meta.url), `${JSON.stringify(figure)}\n`);
 
-const hip = tidied(fitMedial(orientedSamples(hipOnAtlas(), 0.002), { spacing: 0.015, blend: 0.004, minRadius: 0.0015, maxRadius: 0.03, tolerance: 0.0005 }));
+const hip = tidied(fitMedial(orientedSamples(hipOnAtlas(), 0.002), { spacing: 0.015, blend: 0.004, minRadius: 0.0015, maxRadius: 0.03, tolerance: 0.002, reach: 2 }));
 const sacrumMesh = lifted(pelvis.get("VH_M_sacrum")!);
 const sacrumSamples = orientedSamples(sacrumMesh, 0.002);
 const both = [...sacrumSamples, ...sacrumSamples.map(({ point, normal }) => ({ point: [-point[0], point[1], point[2]] as Vec3, normal: [-normal[0], normal[1], normal[2]] as Vec3 }))];

@@ -90,7 +90,7 @@ const ribs = Array.from({ length: 12 }, (_, i) => {
   const cartilage = bones.get(`left_${ordinal(n)}_costal_cartilage`);
   return {
     rib: n,
-    bone: bone.map(written),
+    bone: evened(bone).map(written),
     cartilage: cartilage ? stations(cartilage, end, n < 4 ? 3 : 5).map(written) : [],
   };
 });
@@ -105,6 +105,15 @@ const clavicle = stations(
   (p) => lerp(registerTrunk(p), registerShoulder(p), (p[0] - inner) / (outer - inner)),
 );
 
+/** Evens out the bands' noise: each station drawn to the mean of its neighbours. */
+const evened = (list: Station[]): Station[] =>
+  list.map((s, i) => {
+    const [a, b] = [list[i - 1], list[i + 1]];
+    if (!a || !b) return s;
+    const half = [0, 1].map((k) => (a.half[k]! + 2 * s.half[k]! + b.half[k]!) / 4) as [number, number];
+    return { point: lerp(s.point, lerp(a.point, b.point, 0.5), 0.4), half, up: s.up };
+  });
+
 const figure = {
   source: "BodyParts3D, © The Database Center for Life Science; registered to the HuBMAP Human Reference Atlas male",
   licence: "CC BY 4.0 (both)",
@@ -112,6 +121,6 @@ const figure = {
     "Left side. Bands of equal distance along the surface from the rib's head: their middles, and half-height, half-thickness and direction of the height from second moments. Registered by models/measure/register.ts. Cartilages 8 to 10 are not in the source. Clavicle likewise, between trunk and shoulder.",
   frame: "metres, floor y = 0, +z front, +x the body's left; adult of 1.83 m",
   ribs,
-  clavicle: clavicle.map(written),
+  clavicle: evened(evened(clavicle)).map(written),
 };
 writeFileSync(new URL("../figures/ribs.json", import.meta.url), `${JSON.stringify(figure)}\n`);

@@ -4,7 +4,7 @@
  */
 import { REFERENCE } from "../../src/domain/growth.ts";
 import figures from "../figures/pelvis.json" with { type: "json" };
-import { ellipsoid, smoothMax, smoothMin, smoothSubtract, sphere, toInside } from "../shapes/blend.ts";
+import { type Distance, ellipsoid, smoothMax, smoothMin, smoothSubtract, sphere, toInside } from "../shapes/blend.ts";
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialBounds, medialDistance } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
@@ -22,6 +22,8 @@ export const PELVIS_DEFAULTS: PelvisOptions = { edge: 0.003, triangles: 3000 };
 const BLEND_M = 0.004;
 /** Femoral head 24 mm and 2 mm of cartilage on either side. */
 const SOCKET_RADIUS_M = 0.0265;
+/** Inclination 45°, anteversion 20° (Murray 1993). */
+const SOCKET_AXIS: Vec3 = [0.664, -0.707, 0.242];
 /** Disk between the pubic bones: Gray's Anatomy, 42nd ed.; about 36 mm high, 10 mm deep in front. */
 const SYMPHYSIS_RADII_M: Vec3 = [0.012, 0.017, 0.0085];
 const SMOOTHING_ROUNDS = 30;
@@ -29,12 +31,15 @@ const SMOOTHING_ROUNDS = 30;
 /** Metres, reference frame. One closed surface. */
 export function buildPelvis(options: PelvisOptions = PELVIS_DEFAULTS): Part[] {
   const bone = medialDistance(figures.hip, BLEND_M);
-  // A wall of bone behind the head: the measured cup is thinner than a node in places.
+  // A wall of bone behind the head: the measured cup is thinner than a node in places. The socket opens
+  // outward, forward and down.
   const [hx, hy, hz] = REFERENCE.hip;
-  const wall = sphere([hx - 0.005, hy + 0.001, hz - 0.001], SOCKET_RADIUS_M + 0.0015);
-  const walled: typeof bone = (x, y, z) =>
-    smoothMin(bone(x, y, z), smoothMax(wall(x, y, z), x - hx + 0.008, 0.003), BLEND_M);
-  const socketed = smoothSubtract(walled, sphere(REFERENCE.hip as unknown as Vec3, SOCKET_RADIUS_M), 0.002);
+  const bowl = sphere([hx, hy, hz], SOCKET_RADIUS_M + 0.005);
+  const walled: Distance = (x, y, z) => {
+    const open = (x - hx) * SOCKET_AXIS[0] + (y - hy) * SOCKET_AXIS[1] + (z - hz) * SOCKET_AXIS[2];
+    return smoothMin(bone(x, y, z), smoothMax(bowl(x, y, z), open + 0.004, 0.006), BLEND_M);
+  };
+  const socketed = smoothSubtract(walled, sphere([hx, hy, hz], SOCKET_RADIUS_M), 0.002);
   // The symphysis lies at the hip bone's node nearest the midline.
   const pubis = figures.hip.nodes.filter((n) => n[0]! - n[3]! < 0.012);
   const middle = [1, 2].map((k) => pubis.reduce((sum, n) => sum + n[k]!, 0) / pubis.length);
