@@ -1,4 +1,5 @@
 import { GARMENTS, type GarmentId, type StructureId, systemOf } from "../../src/domain/anatomy.ts";
+import { ontologyOf } from "../../src/domain/ontology.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 import type { BodyNode } from "./write.ts";
 import type { Grid, QuantizedMesh } from "./quantize.ts";
@@ -22,7 +23,7 @@ export interface BodyDescription {
 /** What a node says of itself in the GLB. */
 export function extrasOf(id: StructureId | GarmentId): Record<string, unknown> {
   if (isGarment(id)) return { system: "garment" };
-  return { system: systemOf(id) };
+  return { system: systemOf(id), ontology: ontologyOf(id).id };
 }
 
 /** What a program needs to know of the body without loading it. */

@@ -2,7 +2,7 @@ import { useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useMemo } from "react";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
-import { type Choice, garmentLook, organLook, skinLook } from "./appearance.ts";
+import { type Choice, garmentLook, organLook, showsInside, skinLook } from "./appearance.ts";
 import { LayerMeshes } from "./LayerMeshes.tsx";
 import type { BodyModel } from "./load-body.ts";
 import { createLightUniforms } from "./materials.ts";
@@ -61,9 +61,9 @@ export function Body({ model }: BodyProps) {
   const shared = { light, fadeSeconds };
   return (
     <>
-      <LayerMeshes layer={model.organs} lookOf={organ} order={1} {...shared} />
-      <LayerMeshes layer={model.garments} lookOf={garment} order={2} {...shared} />
-      <LayerMeshes layer={model.skin} lookOf={skin} order={3} {...shared} />
+      <LayerMeshes layer={model.organs} lookOf={organ} order={1} isCrowded={showsInside(choice)} {...shared} />
+      <LayerMeshes layer={model.garments} lookOf={garment} order={2} isCrowded={false} {...shared} />
+      <LayerMeshes layer={model.skin} lookOf={skin} order={3} isCrowded={false} {...shared} />
     </>
   );
 }

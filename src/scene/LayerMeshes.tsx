@@ -10,6 +10,8 @@ export interface LayerMeshesProps<Id extends string> {
   readonly light: LightUniforms;
   /** Drawn after the solid parts and after layers of a lower order. */
   readonly order: number;
+  /** Many glass parts lie behind one another: only the nearest surface is to show. Draws them twice. */
+  readonly isCrowded: boolean;
   readonly lookOf: (id: Id) => Look;
   /** Seconds that a change of look takes; 0 for people who asked for less motion. */
   readonly fadeSeconds: number;
@@ -20,9 +22,9 @@ const ARRIVED = 0.004;
 
 /**
  * A layer as two meshes over the same vertices: clay for the structures that are solid, glass for those
- * that are not, of which only the nearest surface shows. Which triangle belongs to which is an index, rewritten when a structure changes sides.
+ * that are not. Which triangle belongs to which is an index, rewritten when a structure changes sides.
  */
-export function LayerMeshes<Id extends string>({ layer, light, order, lookOf, fadeSeconds }: LayerMeshesProps<Id>) {
+export function LayerMeshes<Id extends string>({ layer, light, order, isCrowded, lookOf, fadeSeconds }: LayerMeshesProps<Id>) {
   const invalidate = useThree((state) => state.invalidate);
   const parts = useMemo(() => createParts(layer, light), [layer, light]);
   const targets = useRef(new Float32Array(layer.ids.length * 4));
@@ -51,7 +53,13 @@ export function LayerMeshes<Id extends string>({ layer, light, order, lookOf, fa
   return (
     <>
       <mesh geometry={parts.solid} material={parts.clay} frustumCulled={false} renderOrder={0} />
-      <mesh geometry={parts.clear} material={parts.depth} frustumCulled={false} renderOrder={order} />
+      <mesh
+        geometry={parts.clear}
+        material={parts.depth}
+        frustumCulled={false}
+        renderOrder={order}
+        visible={isCrowded}
+      />
       <mesh geometry={parts.clear} material={parts.glass} frustumCulled={false} renderOrder={order} />
     </>
   );

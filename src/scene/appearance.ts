@@ -54,7 +54,7 @@ const SHADES = [1, 1.16, 0.9, 1.08, 0.96];
 const showsSkin = ({ subtype }: Choice): boolean => subtype === "cutaneous";
 
 /** Something inside the body is chosen. */
-const showsInside = ({ subtype, structure }: Choice): boolean =>
+export const showsInside = ({ subtype, structure }: Choice): boolean =>
   subtype !== "cutaneous" && (subtype !== null || structure !== null);
 
 export function isLit(id: StructureId, choice: Choice): boolean {

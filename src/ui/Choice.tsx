@@ -16,7 +16,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
   const { label, options, nameOf, value, onChange, isLabelVisible = false } = props;
   const name = useId();
   return (
-    <fieldset className="choice" role="radiogroup">
+    <fieldset className="choice">
       <legend className={isLabelVisible ? "choice-label" : "visually-hidden"}>{label}</legend>
       <div className="choice-row">
         {options.map((option) => (

@@ -121,7 +121,7 @@ describe("a device that stores nothing", () => {
         );
       },
     });
-    await page.getByRole("radiogroup", { name: "Words for" }).getByText("Child", { exact: true }).click();
+    await page.getByRole("group", { name: "Words for" }).getByRole("radio", { name: "Child" }).check();
     await expectHash(page, { voice: "child" });
     expect(errors).toEqual([]);
     await page.context().close();

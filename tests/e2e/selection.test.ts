@@ -170,7 +170,7 @@ describe("history", () => {
 
   it("keeps voice and colours across a reload, and place when the voice changes", async () => {
     const page = await openApp({ hash: "#subtype=bone" });
-    await page.getByRole("radiogroup", { name: "Words for" }).getByText("Child", { exact: true }).click();
+    await page.getByRole("group", { name: "Words for" }).getByRole("radio", { name: "Child" }).check();
     await expectHash(page, { subtype: "bone", voice: "child" });
     await page.goto(page.url().split("#")[0]!);
     await page.reload();

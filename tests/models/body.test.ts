@@ -1,0 +1,120 @@
+import { readFile } from "node:fs/promises";
+import { brotliCompressSync } from "node:zlib";
+import { NodeIO } from "@gltf-transform/core";
+import { EXTMeshoptCompression, KHRMeshQuantization } from "@gltf-transform/extensions";
+import { MeshoptDecoder } from "meshoptimizer";
+import { beforeAll, describe, expect, it } from "vitest";
+import { assembleBody } from "../../models/assemble.ts";
+import type { BodyDescription } from "../../models/gltf/describe.ts";
+import { validateGlb } from "../../models/gltf/validate.ts";
+import { bounds, concatenate, type Mesh, triangleCount } from "../../models/shapes/mesh.ts";
+import { GARMENTS, isSkinRegion, SIDES, SKIN_REGIONS, STRUCTURES, type StructureId, systemOf } from "../../src/domain/anatomy.ts";
+import { ontologyOf } from "../../src/domain/ontology.ts";
+
+const folder = new URL("../../public/models/", import.meta.url);
+let glb: Buffer;
+let description: BodyDescription;
+const meshes = new Map<string, Mesh>();
+const extras = new Map<string, Record<string, unknown>>();
+
+beforeAll(async () => {
+  glb = await readFile(new URL("body.glb", folder));
+  description = JSON.parse(await readFile(new URL("body.json", folder), "utf8"));
+  await MeshoptDecoder.ready;
+  const io = new NodeIO()
+    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
+    .registerDependencies({ "meshopt.decoder": MeshoptDecoder });
+  const document = await io.readBinary(Uint8Array.from(glb));
+  for (const node of document.getRoot().listNodes()) {
+    const primitive = node.getMesh()?.listPrimitives()[0];
+    if (!primitive) continue;
+    const m = node.getWorldMatrix();
+    const source = primitive.getAttribute("POSITION")!;
+    const positions = new Float64Array(source.getCount() * 3);
+    const p = [0, 0, 0];
+    for (let v = 0; v < source.getCount(); v++) {
+      source.getElement(v, p);
+      for (let k = 0; k < 3; k++) positions[v * 3 + k] = p[k]! * m[k * 5]! + m[12 + k]!;
+    }
+    meshes.set(node.getName(), { positions, triangles: Uint32Array.from(primitive.getIndices()!.getArray()!) });
+    extras.set(node.getName(), node.getExtras());
+  }
+});
+
+const meshOf = (id: string): Mesh => meshes.get(id)!;
+
+describe("body.glb", () => {
+  it("holds every structure of the id list, the clothes, and nothing besides", () => {
+    expect([...meshes.keys()].toSorted()).toEqual([...STRUCTURES, ...GARMENTS].toSorted());
+  });
+
+  it("says of each structure its system and its ontology id", () => {
+    for (const id of STRUCTURES)
+      expect(extras.get(id), id).toEqual({ system: systemOf(id), ontology: ontologyOf(id).id });
+  });
+
+  it("is valid for the Khronos validator, without a warning", async () => {
+    expect(await validateGlb(glb)).toEqual([]);
+  });
+
+  it("keeps to the budgets of bytes and triangles", () => {
+    const triangles = [...meshes.values()].reduce((sum, mesh) => sum + triangleCount(mesh), 0);
+    const kB = brotliCompressSync(glb).length / 1000;
+    console.log(`${meshes.size} structures, ${triangles} triangles, ${kB.toFixed(0)} kB compressed`);
+    expect(triangles).toBeLessThanOrEqual(150_000);
+    expect(kB).toBeLessThanOrEqual(450);
+  });
+
+  it("is a closed, oriented surface in every structure", () => {
+    const ids = [...STRUCTURES, ...GARMENTS].filter((id) => !isSkinRegion(id as StructureId));
+    for (const id of ids) expect(meshOf(id), id).toBeClosedSurface();
+  });
+
+  it("has a skin whose regions close to one surface", () => {
+    const skin = concatenate(SKIN_REGIONS.map(meshOf));
+    expect(skin).toBeClosedSurface();
+    expect(skin).toHaveComponents(1);
+    expect(skin).toHaveGenus(0);
+  });
+
+  it("stands on the floor as a child of ten: 138.5 cm tall, a slim 25 to 38 litres", () => {
+    const skin = concatenate(SKIN_REGIONS.map(meshOf));
+    const { min, max } = bounds(skin);
+    expect(min[1]).toBeCloseTo(0, 2);
+    expect(Math.abs(max[1] - 1.385)).toBeLessThan(0.01);
+    expect(skin).toHaveVolumeBetween(25_000, 38_000);
+  });
+
+  it("has the body's left at +x", () => {
+    for (const id of STRUCTURES) {
+      const side = SIDES.find((name) => id.endsWith(`-${name}`));
+      if (!side) continue;
+      const { min, max } = bounds(meshOf(id));
+      const middle = (min[0] + max[0]) / 2;
+      expect(side === "left" ? middle : -middle, id).toBeGreaterThan(0);
+    }
+  });
+
+  it("is what the builders make, byte for byte", async () => {
+    const assembled = await assembleBody();
+    expect(Buffer.from(assembled.glb).equals(glb)).toBe(true);
+    expect(assembled.description).toEqual(description);
+  });
+});
+
+describe("body.json", () => {
+  it("describes every structure truly", () => {
+    expect(description.structures.map(({ id }) => id)).toEqual([...STRUCTURES, ...GARMENTS]);
+    for (const { id, triangles, min, max, anchor } of description.structures) {
+      const mesh = meshOf(id);
+      const box = bounds(mesh);
+      expect(triangles, id).toBe(triangleCount(mesh));
+      for (const k of [0, 1, 2] as const) {
+        expect(min[k], id).toBeCloseTo(box.min[k], 3);
+        expect(max[k], id).toBeCloseTo(box.max[k], 3);
+        expect(anchor[k], id).toBeGreaterThanOrEqual(min[k]);
+        expect(anchor[k], id).toBeLessThanOrEqual(max[k]);
+      }
+    }
+  });
+});
