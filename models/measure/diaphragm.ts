@@ -3,6 +3,7 @@
  * Writes models/figures/diaphragm.json. Frame: the reference frame (metres, floor at y = 0).
  */
 import { writeFileSync } from "node:fs";
+import bowel from "../figures/bowel.json" with { type: "json" };
 import landmarks from "../figures/landmarks.json" with { type: "json" };
 import figures from "../figures/organs.json" with { type: "json" };
 import stomach from "../figures/stomach.json" with { type: "json" };
@@ -11,6 +12,7 @@ import { fitHarmonics, radialDepth, sphereMesh } from "../shapes/harmonic.ts";
 import { vertex, vertexCount } from "../shapes/mesh.ts";
 import { seriesDistance } from "../shapes/series.ts";
 import { add, scale, type Vec3 } from "../shapes/vec.ts";
+import { adrenalGlandDistance } from "../parts/adrenal-glands.ts";
 import { thoraxDistance } from "../parts/thorax.ts";
 
 /** Middle of the sheet to the organs below, and to the ribs outside, metres: half of 4 mm, and room. */
@@ -19,13 +21,23 @@ const CLEARANCE_M = 0.005;
 const FIT = { degree: 12, penalty: 1e-10 } as const;
 const centre: Vec3 = [0, 1.215, 0.012];
 
-const axis = stomach.axis as [number, number, number, number][];
+const chain = (rows: readonly (readonly number[])[]): Distance =>
+  coneChain({
+    points: rows.map(([x, y, z]) => [x!, y!, z!]),
+    radii: rows.map((row) => row[3]!),
+    blend: 0.01,
+  });
 const organs: Distance[] = [
   seriesDistance(figures.liver),
   seriesDistance(figures.spleen),
   seriesDistance(figures.kidneyLeft),
   seriesDistance(figures.kidneyRight),
-  coneChain({ points: axis.map(([x, y, z]) => [x, y, z]), radii: axis.map((p) => p[3]), blend: 0.01 }),
+  chain(stomach.axis),
+  adrenalGlandDistance.left,
+  adrenalGlandDistance.right,
+  ...bowel.large
+    .filter(({ id }) => /transverse|descending/.test(id))
+    .map(({ points }) => chain(points)),
 ];
 
 /** The spine's front, 6 mm before the vertebral bodies' (they are about 34 mm deep), where the crura run. */
@@ -59,14 +71,17 @@ const limits = directions.map((direction) => {
     if (organs.some((distance) => distance(...at(r)) < CLEARANCE_M)) organ = r;
   if (direction[1] < APPOSED.bottom) organ = 0.03;
   let wall = 0.03;
-  while (wall < 0.2 && thoraxDistance(...at(wall)) < -CLEARANCE_M && spine(...at(wall)) > 0.004) wall += 0.001;
+  while (wall < 0.2 && thoraxDistance(...at(wall)) < -CLEARANCE_M && spine(...at(wall)) > 0.004)
+    wall += 0.001;
   const lateral = direction[2] / Math.hypot(direction[0], direction[2]) < APPOSED.front;
   const apposed = direction[1] < APPOSED.below && direction[1] > APPOSED.bottom && lateral;
   let ceiling = wall;
   const tendon = at((TENDON.height - centre[1]) / Math.max(0.1, direction[1]));
   if (Math.abs(tendon[0]) < TENDON.halfWidth && tendon[2] > TENDON.back && tendon[2] < TENDON.front)
     ceiling = Math.min(wall, (TENDON.height - centre[1]) / direction[1]);
-  return apposed ? { low: Math.max(organ, wall), high: Math.max(organ, wall) } : { low: organ, high: Math.max(organ, ceiling) };
+  return apposed
+    ? { low: Math.max(organ, wall), high: Math.max(organ, wall) }
+    : { low: organ, high: Math.max(organ, ceiling) };
 });
 const neighbours = directions.map(() => new Set<number>());
 for (let t = 0; t < ball.triangles.length; t++) {
@@ -90,19 +105,37 @@ for (let round = 0; round < SOFTENING_ROUNDS; round++)
     return Math.max(limits[i]!.low, (r + sum / neighbours[i]!.size) / 2);
   });
 
+/** Where the sheet ends at its lowest, metres. */
+const RIM_M = 1.2;
 const points = directions.map((d, i) => add(centre, scale(d, radii[i]!)));
-const dome = fitHarmonics(centre, points, FIT, directions.map((d) => (d[1] > APPOSED.bottom ? 1 : 0.02)));
+const dome = fitHarmonics(
+  centre,
+  points,
+  FIT,
+  directions.map((d) => (d[1] > APPOSED.bottom ? 1 : 0.02)),
+);
 const upper = points.filter((_, i) => directions[i]![1] > APPOSED.bottom);
 const error = upper.reduce((sum, p) => sum + Math.abs(radialDepth(dome, p)), 0) / upper.length;
-const worst = Math.min(...points.map((p, i) => (directions[i]![1] > APPOSED.bottom && radii[i] === limits[i]!.low ? radialDepth(dome, p) : 1)));
-console.log("dome", (error * 1e3).toFixed(2), "mm mean,", ((worst + CLEARANCE_M) * 1e3).toFixed(2), "mm from an organ");
+const held = points.filter((p, i) => p[1] > RIM_M && radii[i] === limits[i]!.low);
+const worst = Math.min(...held.map((p) => radialDepth(dome, p)));
+console.log(
+  "dome",
+  (error * 1e3).toFixed(2),
+  "mm mean,",
+  ((worst + CLEARANCE_M) * 1e3).toFixed(2),
+  "mm from an organ",
+);
 
 const result = {
   source:
     "Design over the organs of models/figures/organs.json and stomach.json, inside the ribs; central tendon at T9, crura before T12 to L2 (Gray's Anatomy, 42nd ed.)",
   licence: "CC BY 4.0 (own work after CC BY 4.0 measurements)",
-  method: "Membrane relaxed over the organs (5 mm clear) and inside ribs and spine; radius about a centre in the upper abdomen as spherical harmonics of degree 12",
+  method:
+    "Membrane relaxed over the organs (5 mm clear) and inside ribs and spine; radius about a centre in the upper abdomen as spherical harmonics of degree 12",
   frame: "metres, floor y = 0, +z front, +x the body's left; adult of 1.83 m",
-  dome: { centre: dome.centre, coefficients: dome.coefficients.map((c) => Math.round(c * 1e5) / 1e5) },
+  dome: {
+    centre: dome.centre,
+    coefficients: dome.coefficients.map((c) => Math.round(c * 1e5) / 1e5),
+  },
 };
 writeFileSync(new URL("../figures/diaphragm.json", import.meta.url), `${JSON.stringify(result)}\n`);

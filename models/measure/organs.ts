@@ -38,7 +38,13 @@ async function measureOrgan({ file, skip, halfWave, voxel }: OrganOptions): Prom
   const shape = seriesDistance(series);
   const near = solid.samples.filter((s) => Math.abs(s.distance) < voxel);
   const error = near.reduce((sum, s) => sum + Math.abs(shape(...s.point) - s.distance), 0);
-  console.log(file, series.coefficients.length, "terms,", ((error / near.length) * 1e3).toFixed(2), "mm");
+  console.log(
+    file,
+    series.coefficients.length,
+    "terms,",
+    ((error / near.length) * 1e3).toFixed(2),
+    "mm",
+  );
   return {
     ...series,
     min: series.min.map(tenthOfMillimetre),
@@ -50,7 +56,9 @@ async function measureOrgan({ file, skip, halfWave, voxel }: OrganOptions): Prom
 const bones = await readReference(`${DIR}/bodyparts3d/skeleton.glb`);
 
 function bothSides(names: RegExp, register: (p: Vec3) => Vec3): Mesh {
-  const found = [...bones].filter(([name]) => names.test(name)).map(([, mesh]) => mapVertices(mesh, register));
+  const found = [...bones]
+    .filter(([name]) => names.test(name))
+    .map(([, mesh]) => mapVertices(mesh, register));
   return concatenate([...found, ...found.map(mirrorX)]);
 }
 
@@ -59,16 +67,27 @@ function pointsOn(mesh: Mesh): Vec3[] {
   const SPACING_M = 0.003;
   const out: Vec3[] = [];
   for (let t = 0; t < mesh.triangles.length; t += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => vertex(mesh, mesh.triangles[t + k]!)) as [Vec3, Vec3, Vec3];
+    const [a, b, c] = [0, 1, 2].map((k) => vertex(mesh, mesh.triangles[t + k]!)) as [
+      Vec3,
+      Vec3,
+      Vec3,
+    ];
     const steps = Math.ceil(Math.max(distance(a, b), distance(b, c), distance(c, a)) / SPACING_M);
     for (let i = 0; i <= steps; i++)
-      for (let j = 0; j <= steps - i; j++) out.push([0, 1, 2].map((k) => a[k]! + ((b[k]! - a[k]!) * i + (c[k]! - a[k]!) * j) / steps) as Vec3);
+      for (let j = 0; j <= steps - i; j++)
+        out.push(
+          [0, 1, 2].map((k) => a[k]! + ((b[k]! - a[k]!) * i + (c[k]! - a[k]!) * j) / steps) as Vec3,
+        );
   }
   return out;
 }
 
 /** The nearest point to the centre in each cell that `key` sorts the points into. */
-function nearest(points: readonly Vec3[], centre: (p: Vec3) => Vec3, key: (p: Vec3) => string): Vec3[] {
+function nearest(
+  points: readonly Vec3[],
+  centre: (p: Vec3) => Vec3,
+  key: (p: Vec3) => string,
+): Vec3[] {
   const best = new Map<string, Vec3>();
   for (const p of points) {
     const k = key(p);
@@ -84,10 +103,14 @@ function measureCranialCavity(): Harmonics {
   const bone = bothSides(/^(frontal|left_parietal|occipital|left_temporal|sphenoid)/, registerHead);
   const points = pointsOn(bone).filter((p) => distance(p, centre) < 0.1);
   const CELL = 0.16;
-  const inner = nearest(points, () => centre, (p) => {
-    const d = normalize(sub(p, centre));
-    return d.map((v) => Math.floor(v / CELL)).join();
-  });
+  const inner = nearest(
+    points,
+    () => centre,
+    (p) => {
+      const d = normalize(sub(p, centre));
+      return d.map((v) => Math.floor(v / CELL)).join();
+    },
+  );
   const fit = fitHarmonics(centre, inner, { degree: 7, penalty: 3e-6 });
   const error = inner.reduce((sum, p) => sum + Math.abs(radialDepth(fit, p)), 0) / inner.length;
   console.log("cranial cavity", inner.length, "points,", (error * 1e3).toFixed(2), "mm");
@@ -109,7 +132,11 @@ function measureThorax() {
   const ribs = pointsOn(bothSides(/^left_.*(_rib|costal_cartilage)$/, registerTrunk));
   const angle = (p: Vec3): number => Math.abs(Math.atan2(p[0], p[2] - axisZ));
   const axis = (p: Vec3): Vec3 => [0, p[1], axisZ];
-  const inner = nearest(ribs, axis, (p) => `${Math.floor(angle(p) * 9)},${Math.floor(p[1] / 0.022)}`);
+  const inner = nearest(
+    ribs,
+    axis,
+    (p) => `${Math.floor(angle(p) * 9)},${Math.floor(p[1] / 0.022)}`,
+  );
   const samples = inner.filter((p) => Math.abs(p[0]) > 0.028 && p[1] > bottom && p[1] < top);
   const count = (angular + 1) * (vertical + 1);
   const basis = (p: Vec3): number[] => {
@@ -135,11 +162,28 @@ function measureThorax() {
   }
   const coefficients = solve(rows);
   const error = samples.reduce(
-    (sum, p) => sum + Math.abs(basis(p).reduce((r, b, i) => r + b * coefficients[i]!, 0) - Math.hypot(p[0], p[2] - axisZ)),
+    (sum, p) =>
+      sum +
+      Math.abs(
+        basis(p).reduce((r, b, i) => r + b * coefficients[i]!, 0) - Math.hypot(p[0], p[2] - axisZ),
+      ),
     0,
   );
-  console.log("thorax", samples.length, "points,", ((error / samples.length) * 1e3).toFixed(2), "mm");
-  return { axisZ, bottom, top, angular, vertical, coefficients: coefficients.map(tenthOfMillimetre) };
+  console.log(
+    "thorax",
+    samples.length,
+    "points,",
+    ((error / samples.length) * 1e3).toFixed(2),
+    "mm",
+  );
+  return {
+    axisZ,
+    bottom,
+    top,
+    angular,
+    vertical,
+    coefficients: coefficients.map(tenthOfMillimetre),
+  };
 }
 
 function solve(rows: Float64Array[]): number[] {

@@ -34,7 +34,11 @@ export function solidSamples(mesh: Mesh, options: SolidOptions = SOLID_DEFAULTS)
   const OUTSIDE = 2;
   const grid = new Uint8Array(n[0] * n[1] * n[2]);
   for (let t = 0; t < triangleCount(mesh); t++) {
-    const [a, b, c] = [0, 1, 2].map((k) => vertex(mesh, mesh.triangles[t * 3 + k]!)) as [Vec3, Vec3, Vec3];
+    const [a, b, c] = [0, 1, 2].map((k) => vertex(mesh, mesh.triangles[t * 3 + k]!)) as [
+      Vec3,
+      Vec3,
+      Vec3,
+    ];
     const steps = Math.ceil((Math.max(distance(a, b), distance(b, c), distance(c, a)) / h) * 2) + 1;
     for (let i = 0; i <= steps; i++)
       for (let j = 0; j <= steps - i; j++) {
@@ -69,7 +73,8 @@ export function solidSamples(mesh: Mesh, options: SolidOptions = SOLID_DEFAULTS)
       for (let k = (i + j) % 2; k < n[2]; k += 2) {
         const at = index(i, j, k);
         // The true surface runs through the middle of the sheet's voxels: half a voxel inside their edge.
-        const d = (Math.sqrt(toInside[at]!) - Math.sqrt(toOutside[at]!)) * h + (toInside[at]! > 0 ? 0 : h);
+        const d =
+          (Math.sqrt(toInside[at]!) - Math.sqrt(toOutside[at]!)) * h + (toInside[at]! > 0 ? 0 : h);
         samples.push({
           point: [min[0] + (i + 0.5) * h, min[1] + (j + 0.5) * h, min[2] + (k + 0.5) * h],
           distance: d,

@@ -1,11 +1,11 @@
-import type { Side } from "../../src/domain/anatomy.ts";
+import { SIDES, type Side } from "../../src/domain/anatomy.ts";
 import { coneChain, type Distance, smoothMax, smoothUnion } from "../shapes/blend.ts";
-import { bounds, vertex, vertexCount } from "../shapes/mesh.ts";
 import type { Part } from "../shapes/part.ts";
-import { add, type Vec3 } from "../shapes/vec.ts";
-import { buildKidneys, kidneyDistance } from "./kidneys.ts";
+import type { Vec3 } from "../shapes/vec.ts";
+import { kidneyDistance } from "./kidneys.ts";
 import { liverDistance } from "./liver.ts";
 import { organSurface } from "./organ-surface.ts";
+import { spleenDistance } from "./spleen.ts";
 
 export interface AdrenalGlandOptions {
   /** Sampling of the surface, metres. */
@@ -15,50 +15,109 @@ export interface AdrenalGlandOptions {
 
 export const ADRENAL_GLAND_DEFAULTS: AdrenalGlandOptions = { edge: 0.0018, triangles: 220 };
 
-/** Fat between gland and kidney or liver, metres. */
+/** Fat between gland and neighbours, metres. */
 const GAP_M = 0.001;
 
+/** Further than this from the gland nothing else is asked, metres. */
+const NEAR_M = 0.004;
+
+interface Gland {
+  /** Centrelines, metres, with their radii. */
+  readonly strands: readonly {
+    readonly points: readonly Vec3[];
+    readonly radii: readonly number[];
+  }[];
+  /** What the gland gives way to. */
+  readonly neighbours: readonly Distance[];
+  readonly min: Vec3;
+  readonly max: Vec3;
+}
+
 /**
- * Strands of each gland, metres from the kidney's upper pole, with radii: the right one a three-sided
- * pyramid on the pole, the left one a crescent from the pole down the inner border. Adult glands are
- * 4 to 6 cm high, 2 to 3 cm wide and under 1 cm thick (Gray's Anatomy, 42nd ed., suprarenal gland).
+ * The right gland is a three-sided pyramid between upper pole, liver and vena cava; the left one a
+ * crescent from the pole down the inner border. Adult glands are 4 to 6 cm high, 2 to 3 cm wide and about
+ * 1 cm thick (Gray's Anatomy, 42nd ed., suprarenal gland); placed by the measured kidneys' poles.
  */
-const STRANDS: Readonly<Record<Side, readonly { points: Vec3[]; radii: number[] }[]>> = {
-  right: [
-    { points: [[0.006, 0.022, 0.002], [0.002, 0.008, 0.002], [-0.014, -0.006, 0.004]], radii: [0.003, 0.0048, 0.0035] },
-    { points: [[0.006, 0.022, 0.002], [0.008, 0.006, 0.003], [0.014, -0.012, 0.006]], radii: [0.003, 0.0048, 0.0035] },
-    { points: [[0.004, 0.014, 0.003], [0.0, -0.002, 0.012]], radii: [0.0035, 0.004] },
-  ],
-  left: [
-    { points: [[0.018, 0.002, -0.002], [0.004, 0.01, 0.002], [-0.012, 0.006, 0.006], [-0.022, -0.012, 0.012], [-0.024, -0.03, 0.019]], radii: [0.003, 0.0045, 0.0055, 0.005, 0.003] },
-    { points: [[0.004, 0.008, 0.004], [-0.01, -0.004, 0.012], [-0.018, -0.02, 0.02]], radii: [0.003, 0.0045, 0.0035] },
-  ],
+const GLANDS: Readonly<Record<Side, Gland>> = {
+  right: {
+    strands: [
+      {
+        points: [
+          [-0.02, 1.288, -0.045],
+          [-0.027, 1.266, -0.046],
+          [-0.042, 1.257, -0.047],
+        ],
+        radii: [0.0025, 0.0055, 0.0045],
+      },
+      {
+        points: [
+          [-0.02, 1.288, -0.045],
+          [-0.024, 1.262, -0.044],
+          [-0.025, 1.244, -0.04],
+        ],
+        radii: [0.0025, 0.0052, 0.004],
+      },
+      {
+        points: [
+          [-0.024, 1.272, -0.046],
+          [-0.03, 1.258, -0.054],
+        ],
+        radii: [0.004, 0.004],
+      },
+    ],
+    neighbours: [kidneyDistance.right, liverDistance],
+    min: [-0.065, 1.225, -0.07],
+    max: [0, 1.3, -0.02],
+  },
+  left: {
+    strands: [
+      {
+        points: [
+          [0.062, 1.277, -0.034],
+          [0.048, 1.28, -0.034],
+          [0.034, 1.272, -0.036],
+          [0.028, 1.254, -0.034],
+          [0.03, 1.234, -0.026],
+        ],
+        radii: [0.003, 0.0048, 0.0058, 0.0052, 0.003],
+      },
+      {
+        points: [
+          [0.046, 1.277, -0.03],
+          [0.036, 1.264, -0.027],
+          [0.031, 1.246, -0.024],
+        ],
+        radii: [0.0035, 0.0045, 0.0035],
+      },
+    ],
+    neighbours: [kidneyDistance.left, spleenDistance],
+    min: [0.01, 1.22, -0.06],
+    max: [0.08, 1.3, -0.005],
+  },
 };
 
-/** Flat caps on the kidneys' upper poles, clear of kidney and liver. */
+const gland = (side: Side): Distance =>
+  smoothUnion(
+    GLANDS[side].strands.map(({ points, radii }) => coneChain({ points, radii, blend: 0.008 })),
+    0.018,
+  );
+
+/** Each gland before it gives way to its neighbours, metres, negative inside. */
+export const adrenalGlandDistance: Readonly<Record<Side, Distance>> = {
+  left: gland("left"),
+  right: gland("right"),
+};
+
+/** Flat caps on the kidneys' upper poles, clear of their neighbours. */
 export function buildAdrenalGlands(options: AdrenalGlandOptions = ADRENAL_GLAND_DEFAULTS): Part[] {
-  return buildKidneys().map(({ id, mesh: kidney }) => {
-    const side = id === "kidney-left" ? "left" : "right";
-    const top = bounds(kidney).max[1];
-    let pole: Vec3 = [0, 0, 0];
-    for (let v = 0; v < vertexCount(kidney); v++)
-      if (vertex(kidney, v)[1] === top) pole = vertex(kidney, v);
-    const body = smoothUnion(
-      STRANDS[side].map(({ points, radii }) =>
-        coneChain({ points: points.map((p) => add(pole, p)), radii, blend: 0.006 }),
-      ),
-      0.008,
-    );
+  return SIDES.map((side) => {
+    const { neighbours, min, max } = GLANDS[side];
     const shape: Distance = (x, y, z) => {
-      const clear = Math.min(kidneyDistance[side](x, y, z), liverDistance(x, y, z)) - GAP_M;
-      return smoothMax(body(x, y, z), -clear, 0.002);
+      const d = adrenalGlandDistance[side](x, y, z);
+      if (d > NEAR_M) return d;
+      const clear = Math.min(...neighbours.map((neighbour) => neighbour(x, y, z)));
+      return smoothMax(d, GAP_M - clear, 0.003);
     };
-    const reach = 0.045;
-    const mesh = organSurface(shape, {
-      min: add(pole, [-reach, -reach, -reach]),
-      max: add(pole, [reach, reach, reach]),
-      ...options,
-    });
-    return { id: `adrenal-gland-${side}`, mesh };
+    return { id: `adrenal-gland-${side}`, mesh: organSurface(shape, { min, max, ...options }) };
   });
 }

@@ -1,5 +1,13 @@
 import figures from "../figures/organs.json" with { type: "json" };
-import { coneChain, type Distance, ellipsoid, smoothMax, smoothMin, smoothStep, taperedCapsule } from "../shapes/blend.ts";
+import {
+  coneChain,
+  type Distance,
+  ellipsoid,
+  smoothMax,
+  smoothMin,
+  smoothStep,
+  taperedCapsule,
+} from "../shapes/blend.ts";
 import { radialDepth } from "../shapes/harmonic.ts";
 import type { Part } from "../shapes/part.ts";
 import { dot, type Vec3 } from "../shapes/vec.ts";
@@ -17,11 +25,22 @@ export const BRAIN_DEFAULTS: BrainOptions = { edge: 0.004, triangles: 3900 };
 const COVERINGS_M = 0.005;
 
 /** Longitudinal fissure: half-width in the depth and at the surface; floor on the corpus callosum. */
-const FISSURE = { deep: 0.0016, mouth: 0.005, mouthDepth: 0.009, floor: 1.738, ends: 0.04 } as const;
+const FISSURE = {
+  deep: 0.0016,
+  mouth: 0.005,
+  mouthDepth: 0.009,
+  floor: 1.738,
+  ends: 0.04,
+} as const;
 
 /** Lateral (Sylvian) fissure: between frontal and temporal lobe, rising backwards on each side. */
 const SYLVIAN = coneChain({
-  points: [[0.034, 1.704, 0.05], [0.058, 1.713, 0.034], [0.07, 1.727, 0.012], [0.071, 1.745, -0.02]],
+  points: [
+    [0.034, 1.704, 0.05],
+    [0.058, 1.713, 0.034],
+    [0.07, 1.727, 0.012],
+    [0.071, 1.745, -0.02],
+  ],
   radii: [0.009, 0.0055, 0.0035, 0.002],
   blend: 0.006,
 });
@@ -38,16 +57,24 @@ const tentorium = (x: number, z: number): number =>
  * sum of random waves, which close into islands; a plane wave, which flattens where it meets the surface
  * head on.
  */
-const SULCI = { pairs: 8, spiral: 2.6, hub: 0.011, depth: 0.009, bottom: 0.12, crown: 0.75 } as const;
+const SULCI = {
+  pairs: 8,
+  spiral: 2.6,
+  hub: 0.011,
+  depth: 0.009,
+  bottom: 0.12,
+  crown: 0.75,
+} as const;
 /** Axis that the fan turns about: through both temporal lobes, behind the lateral fissure. */
 const FAN_AXIS = { y: 1.725, z: 0.004 } as const;
 /** Bends: direction with length in radians a metre, phase, strength in radians. */
-const BENDS: readonly { readonly wave: Vec3; readonly phase: number; readonly strength: number }[] = [
-  { wave: [60, 95, -55], phase: 0.4, strength: 0.9 },
-  { wave: [-85, 50, 90], phase: 2.1, strength: 0.8 },
-  { wave: [90, -140, 60], phase: 4.0, strength: 0.5 },
-  { wave: [150, 60, 120], phase: 1.2, strength: 0.5 },
-];
+const BENDS: readonly { readonly wave: Vec3; readonly phase: number; readonly strength: number }[] =
+  [
+    { wave: [60, 95, -55], phase: 0.4, strength: 0.9 },
+    { wave: [-85, 50, 90], phase: 2.1, strength: 0.8 },
+    { wave: [90, -140, 60], phase: 4.0, strength: 0.5 },
+    { wave: [150, 60, 120], phase: 1.2, strength: 0.5 },
+  ];
 
 /** How deep the folds are at a point: 1 at the bottom of a sulcus, 0 on the crown of a gyrus. */
 function sulcus(p: Vec3): number {
@@ -59,18 +86,27 @@ function sulcus(p: Vec3): number {
   return fold * smoothStep(SULCI.hub, 3.2 * SULCI.hub, radius);
 }
 
-const inSkull: Distance = (x, y, z) =>
-  -radialDepth(figures.cranialCavity, [x, y, z]) + COVERINGS_M;
+const inSkull: Distance = (x, y, z) => -radialDepth(figures.cranialCavity, [x, y, z]) + COVERINGS_M;
 
 /** Leaves of the cerebellum: nearly level furrows, metres. */
 const FOLIA = { length: 0.0085, depth: 0.0013 } as const;
 
-const hemisphere = ellipsoid({ centre: [0.024, 1.699, -0.042], radii: [0.032, 0.025, 0.029], v: [0, 1, 0.25] });
+const hemisphere = ellipsoid({
+  centre: [0.024, 1.699, -0.042],
+  radii: [0.032, 0.025, 0.029],
+  v: [0, 1, 0.25],
+});
 const vermis = ellipsoid({ centre: [0, 1.7, -0.044], radii: [0.016, 0.021, 0.024] });
 
 /** Midbrain, the bulge of the pons, and the medulla down to the foramen magnum (landmarks.json). */
 const brainStem = coneChain({
-  points: [[0, 1.728, 0.002], [0, 1.71, 0.007], [0, 1.697, 0.004], [0, 1.678, -0.006], [0, 1.658, -0.01]],
+  points: [
+    [0, 1.728, 0.002],
+    [0, 1.71, 0.007],
+    [0, 1.697, 0.004],
+    [0, 1.678, -0.006],
+    [0, 1.658, -0.01],
+  ],
   radii: [0.015, 0.016, 0.0145, 0.0095, 0.007],
   blend: 0.012,
 });
@@ -96,7 +132,8 @@ const cerebrum: Distance = (x, y, z) => {
   d = smoothMax(d, -SYLVIAN(across, y, z), 0.006);
   const medial = smoothStep(0.004, 0.009, across);
   if (Math.abs(d) < 0.012) d += SULCI.depth * medial * sulcus([across, y, z]);
-  const halfWidth = FISSURE.deep + FISSURE.mouth * Math.exp(Math.min(0, skull) / FISSURE.mouthDepth);
+  const halfWidth =
+    FISSURE.deep + FISSURE.mouth * Math.exp(Math.min(0, skull) / FISSURE.mouthDepth);
   const above = Math.min(FISSURE.floor - y, FISSURE.ends - Math.abs(z));
   return smoothMax(d, -Math.max(across - halfWidth, above), 0.006);
 };
@@ -106,7 +143,8 @@ const cerebellum: Distance = (x, y, z) => {
   let d = smoothMin(hemisphere(across, y, z), vermis(x, y, z), 0.006);
   d = smoothMin(d, peduncle(across, y, z), 0.006);
   if (d > 0.01) return d;
-  if (z < -0.02) d += FOLIA.depth * (0.5 + 0.5 * Math.cos(((y + 0.25 * z) * 2 * Math.PI) / FOLIA.length));
+  if (z < -0.02)
+    d += FOLIA.depth * (0.5 + 0.5 * Math.cos(((y + 0.25 * z) * 2 * Math.PI) / FOLIA.length));
   d = smoothMax(d, y - tentorium(x, z) + TENTORIUM.gap, 0.012);
   return smoothMax(d, inSkull(x, y, z), 0.008);
 };

@@ -42,7 +42,10 @@ const ATTACHMENT: readonly (readonly [number, number])[] = [
 
 function attachmentHeight(angle: number): number {
   const degrees = (Math.abs(angle) * 180) / Math.PI;
-  const i = Math.max(1, ATTACHMENT.findIndex(([a]) => a >= degrees));
+  const i = Math.max(
+    1,
+    ATTACHMENT.findIndex(([a]) => a >= degrees),
+  );
   const [[a0, y0], [a1, y1]] = [ATTACHMENT[i - 1]!, ATTACHMENT[i]!];
   return y0 + (y1 - y0) * smoothStep(a0, a1, degrees);
 }
@@ -104,7 +107,14 @@ export function buildDiaphragm(options: DiaphragmOptions = DIAPHRAGM_DEFAULTS): 
   for (let s = 0; s < sectors; s++) {
     triangles.push(0, at(0, s), at(0, s + 1));
     for (let r = 0; r < 2 * rings; r++) {
-      triangles.push(at(r, s), at(r + 1, s), at(r + 1, s + 1), at(r, s), at(r + 1, s + 1), at(r, s + 1));
+      triangles.push(
+        at(r, s),
+        at(r + 1, s),
+        at(r + 1, s + 1),
+        at(r, s),
+        at(r + 1, s + 1),
+        at(r, s + 1),
+      );
     }
     triangles.push(at(2 * rings, s), last, at(2 * rings, s + 1));
   }

@@ -1,6 +1,16 @@
 import type { Side } from "../../src/domain/anatomy.ts";
 import landmarks from "../figures/landmarks.json" with { type: "json" };
-import { coneChain, type Distance, ellipsoid, smoothMax, smoothMin, smoothStep } from "../shapes/blend.ts";
+import vessels from "../figures/vessels.json" with { type: "json" };
+import {
+  coneChain,
+  type Distance,
+  ellipsoid,
+  smoothMax,
+  smoothMin,
+  smoothStep,
+  smoothUnion,
+  taperedCapsule,
+} from "../shapes/blend.ts";
 import type { Part } from "../shapes/part.ts";
 import { dot, normalize, sub, type Vec3 } from "../shapes/vec.ts";
 import { domeDistance } from "./diaphragm.ts";
@@ -27,19 +37,68 @@ const DIAPHRAGM_M = 0.004;
 const mediastinum = (y: number, z: number): number =>
   0.031 - 0.008 * smoothStep(1.46, 1.54, y) - 0.012 * smoothStep(0.04, 0.1, z);
 
-/** The lung does not fill the recess between ribs and diaphragm where that is narrower, metres. */
-const RECESS_M = 0.012;
+/** Above this height the diaphragm is too far to matter, metres. */
+const DOME_TOP_M = 1.42;
 
-/** Room of the heart: long axis from the base at T6 to the apex, left, forwards and down. */
-const heart = ellipsoid({
-  centre: [0.022, 1.395, 0.03],
-  radii: [0.068, 0.052, 0.05],
-  u: normalize([0.6, -0.52, 0.5]),
-  v: [0, 1, 0],
-});
+/**
+ * The lung does not fill the recess between ribs and diaphragm, nor the wedge between ribs and heart, where
+ * they are narrower than this, metres.
+ */
+const RECESS_M = 0.012;
+const NARROW_M = 0.02;
+
+/**
+ * Room for what lies between the lungs: heart from the right atrium to the apex, pulmonary trunk and left
+ * hilum, superior vena cava, brachiocephalic veins, aorta (models/figures/vessels.json).
+ */
+const ROOM_M = 0.002;
+const [aortaPoints, aortaRadii] = [vessels.courses.aorta.points, vessels.courses.aorta.radii];
+const mediastinalOrgans = smoothUnion(
+  [
+    coneChain({
+      points: [
+        [-0.012, 1.422, 0.005],
+        [0.04, 1.402, 0.028],
+        [0.08, 1.38, 0.045],
+      ],
+      radii: [0.036, 0.045, 0.025],
+      blend: 0.02,
+    }),
+    taperedCapsule({
+      from: [0.022, 1.452, 0.012],
+      to: [0.034, 1.442, -0.004],
+      fromRadius: 0.022,
+      toRadius: 0.018,
+    }),
+    taperedCapsule({
+      from: [-0.034, 1.5, 0.012],
+      to: [-0.034, 1.43, 0.012],
+      fromRadius: 0.013,
+      toRadius: 0.013,
+    }),
+    taperedCapsule({
+      from: [-0.033, 1.5, 0.015],
+      to: [-0.046, 1.535, 0.022],
+      fromRadius: 0.011,
+      toRadius: 0.009,
+    }),
+    taperedCapsule({
+      from: [0.025, 1.497, 0.028],
+      to: [0.046, 1.535, 0.022],
+      fromRadius: 0.01,
+      toRadius: 0.009,
+    }),
+    coneChain({
+      points: aortaPoints as Vec3[],
+      radii: aortaRadii.map((r) => r + ROOM_M),
+      blend: 0.01,
+    }),
+  ],
+  0.015,
+);
 
 /** The cardiac notch: the left lung draws back from the sternum below the fourth cartilage. */
-const notch = ellipsoid({ centre: [0.03, 1.372, 0.095], radii: [0.042, 0.04, 0.045] });
+const notch = ellipsoid({ centre: [0.028, 1.38, 0.095], radii: [0.046, 0.045, 0.05] });
 
 /** Bodies of the vertebrae with the oesophagus and aorta before them. */
 const SPINE = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12"] as const;
@@ -56,7 +115,7 @@ const APEX = { x: 0.047, y: 1.549, z: -0.012, curvature: 9 } as const;
  * Lower edge in quiet breathing: sixth rib in front, eighth at the side, tenth at the back (Gray's Anatomy,
  * 42nd ed., lungs), as a plane through these heights.
  */
-const LOWER_EDGE = { y: 1.3, slope: 0.12 } as const;
+const LOWER_EDGE = { y: 1.308, slope: 0.08 } as const;
 
 /** Fissures as planes: a point on each and its normal. */
 interface Plane {
@@ -78,21 +137,25 @@ function lungDistance(side: Side): Distance {
     const across = x * sign;
     let d = smoothMax(thoraxDistance(x, y, z) + WALL_M, mediastinum(y, z) - across, 0.05);
     if (d > 0.03) return d;
+    const wall = thoraxDistance(x, y, z);
+    const inner = mediastinalOrgans(x, y, z);
     const apex = APEX.y - APEX.curvature * ((across - APEX.x) ** 2 + (z - APEX.z) ** 2);
     d = smoothMax(d, (y - apex) * 0.7, 0.04);
-    d = smoothMax(d, -heart(x, y, z), 0.035);
+    d = smoothMax(d, -inner, 0.014);
+    d = smoothMax(d, NARROW_M - (inner - wall), 0.02);
     if (side === "left") d = smoothMax(d, -notch(x, y, z), 0.03);
     d = smoothMax(d, -spine(x, y, z), 0.03);
-    const dome = domeDistance(x, y, z);
+    const dome = y < DOME_TOP_M ? domeDistance(x, y, z) : 1;
     d = smoothMax(d, DIAPHRAGM_M - dome, 0.015);
-    d = smoothMax(d, RECESS_M - (dome - thoraxDistance(x, y, z)), 0.025);
+    d = smoothMax(d, RECESS_M - (dome - wall), 0.025);
     d = smoothMax(d, LOWER_EDGE.y + LOWER_EDGE.slope * z - y, 0.03);
     if (Math.abs(x) < 0.05 && z > 0) d = smoothMax(d, 0.0015 - thymusDistance(x, y, z), 0.006);
     const p: Vec3 = [x, y, z];
     const oblique = offset(OBLIQUE, p);
     d += groove(oblique);
     // The horizontal fissure ends where it meets the oblique one.
-    if (side === "right") d += groove(smoothMin(Math.abs(offset(HORIZONTAL, p)), 1, 0.001)) * (oblique > 0 ? 1 : 0);
+    if (side === "right")
+      d += groove(smoothMin(Math.abs(offset(HORIZONTAL, p)), 1, 0.001)) * (oblique > 0 ? 1 : 0);
     return d;
   };
 }

@@ -72,7 +72,9 @@ function bean({ at, lengthMm, axis }: Node, { sectors, rings }: LymphNodeOptions
     const girth = Math.sin(t);
     const along = -Math.cos(t);
     const towardsHilum = Math.max(0, Math.cos(angle)) * girth ** 4;
-    const u = Math.cos(angle) * girth * BEAN.width * (1 - BEAN.hilum * 2 * towardsHilum) + BEAN.bend * 2 * along * along;
+    const u =
+      Math.cos(angle) * girth * BEAN.width * (1 - BEAN.hilum * 2 * towardsHilum) +
+      BEAN.bend * 2 * along * along;
     const v = Math.sin(angle) * girth * BEAN.thickness;
     const offset = add(add(scale(long, along), scale(side, u)), scale(deep, v));
     positions.push(add(at, scale(offset, length / 2)));

@@ -1,7 +1,8 @@
 import { type Distance, toInside } from "../shapes/blend.ts";
 import { simplify } from "../gltf/simplify.ts";
 import { fromManifold, levelSet, type LevelSetOptions, toManifold } from "../shapes/kernel.ts";
-import { type Mesh, volume } from "../shapes/mesh.ts";
+import { type Mesh, vertex, vertexCount, volume } from "../shapes/mesh.ts";
+import { add, cross, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 
 export interface OrganSurfaceOptions extends LevelSetOptions {
   readonly triangles: number;
@@ -18,7 +19,9 @@ const SLIVERS = 0.05;
  * @throws when nothing lies inside the box, or its surface cannot be reduced to one without handles.
  */
 export function organSurface(shape: Distance, box: OrganSurfaceOptions): Mesh {
-  const shells = shellsOf(fromManifold(levelSet(toInside(shape), box).simplify(box.edge * SLIVERS)));
+  const shells = shellsOf(
+    fromManifold(levelSet(toInside(shape), box).simplify(box.edge * SLIVERS)),
+  );
   if (shells.length === 0) throw new Error("There is no organ in this box.");
   return reduce(
     shells.reduce((a, b) => (volume(b) > volume(a) ? b : a)),
@@ -35,12 +38,47 @@ function reduce(mesh: Mesh, triangles: number): Mesh {
   for (let i = 0, target = triangles; i < TRIES; i++, target *= STEP) {
     const reduced = simplify(mesh, Math.round(target));
     try {
-      if (toManifold(reduced).genus() === 0) return reduced;
+      if (toManifold(reduced).genus() === 0) return parted(reduced);
     } catch {
       // Not closed: the next target.
     }
   }
   throw new Error(`No closed surface of about ${triangles} triangles.`);
+}
+
+/** How far corners of touching sheets are drawn apart, metres: more than a quantization step. */
+const PARTED_M = 1e-4;
+
+/**
+ * Draws corners that share their place, where two sheets of the surface touch, a little into the organ:
+ * what welds vertices by position would otherwise sew the sheets together.
+ */
+function parted(mesh: Mesh): Mesh {
+  const { triangles } = mesh;
+  const positions = mesh.positions.slice();
+  const corners = new Map<string, number[]>();
+  for (let v = 0; v < vertexCount(mesh); v++) {
+    const key = vertex(mesh, v)
+      .map((c) => Math.round(c / PARTED_M))
+      .join();
+    corners.set(key, [...(corners.get(key) ?? []), v]);
+  }
+  const touching = new Map(
+    [...corners.values()]
+      .filter((list) => list.length > 1)
+      .flat()
+      .map((v) => [v, [0, 0, 0] as Vec3]),
+  );
+  for (let t = 0; t < triangles.length; t += 3) {
+    const [a, b, c] = [0, 1, 2].map((k) => vertex(mesh, triangles[t + k]!)) as [Vec3, Vec3, Vec3];
+    for (let k = 0; k < 3; k++) {
+      const normal = touching.get(triangles[t + k]!);
+      if (normal) touching.set(triangles[t + k]!, add(normal, cross(sub(b, a), sub(c, a))));
+    }
+  }
+  for (const [v, normal] of touching)
+    positions.set(add(vertex(mesh, v), scale(normalize(normal), -2 * PARTED_M)), v * 3);
+  return { positions, triangles };
 }
 
 /** The connected pieces of a mesh, vertices renumbered in the order of first use. */

@@ -17,13 +17,33 @@ export const URINARY_BLADDER_DEFAULTS: UrinaryBladderOptions = { edge: 0.003, tr
  */
 const bladder: Distance = smoothUnion(
   [
-    ellipsoid({ centre: [0, 0.966, 0.008], radii: [0.031, 0.021, 0.021] }),
-    taperedCapsule({ from: [0, 0.966, 0.008], to: [0, 0.986, 0.03], fromRadius: 0.02, toRadius: 0.009 }),
-    taperedCapsule({ from: [0, 0.96, 0.004], to: [0, 0.92, -0.001], fromRadius: 0.019, toRadius: 0.006 }),
-    taperedCapsule({ from: [0.008, 0.966, 0.004], to: [0.027, 0.966, -0.008], fromRadius: 0.014, toRadius: 0.009 }),
-    taperedCapsule({ from: [-0.008, 0.966, 0.004], to: [-0.027, 0.966, -0.008], fromRadius: 0.014, toRadius: 0.009 }),
+    ellipsoid({ centre: [0, 0.966, 0.007], radii: [0.031, 0.022, 0.021] }),
+    taperedCapsule({
+      from: [0, 0.966, 0.008],
+      to: [0, 0.98, 0.024],
+      fromRadius: 0.02,
+      toRadius: 0.012,
+    }),
+    taperedCapsule({
+      from: [0, 0.956, 0.004],
+      to: [0, 0.93, 0],
+      fromRadius: 0.018,
+      toRadius: 0.008,
+    }),
+    taperedCapsule({
+      from: [0.006, 0.966, 0.004],
+      to: [0.022, 0.966, -0.005],
+      fromRadius: 0.016,
+      toRadius: 0.012,
+    }),
+    taperedCapsule({
+      from: [-0.006, 0.966, 0.004],
+      to: [-0.022, 0.966, -0.005],
+      fromRadius: 0.016,
+      toRadius: 0.012,
+    }),
   ],
-  0.014,
+  0.02,
 );
 
 /** A rounded tetrahedron low in the pelvis, neck down. */
