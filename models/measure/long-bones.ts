@@ -13,9 +13,20 @@ import type { LongBone } from "../../src/domain/anatomy.ts";
 import { fitHarmonics } from "../shapes/harmonic.ts";
 import { type Loft, type LoftFrame, toLoft } from "../shapes/loft.ts";
 import { concatenate, mapVertices, type Mesh } from "../shapes/mesh.ts";
-import { add, cross, distance, dot, length, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import {
+  add,
+  cross,
+  distance,
+  dot,
+  length,
+  lerp,
+  normalize,
+  scale,
+  sub,
+  type Vec3,
+} from "../shapes/vec.ts";
 import { readReference } from "./reference.ts";
-import { measureLoft, outlineAt, roundLoft, roundMetres } from "./sections.ts";
+import { measureLoft, outlineAt, roundMetres } from "./sections.ts";
 
 /** HRA's origin lies this far above the floor, metres. */
 const HRA_FLOOR_M = 0.915;
@@ -27,7 +38,7 @@ const SHAFT_OVERLAP_M = 0.014;
 const RAYS = 3000;
 /** Weight of a ray that ends inside the bone, where only a rough fit is needed. */
 const INNER_WEIGHT = 0.15;
-const SHAFT_FIT = { order: 6, penalty: 1e-6 } as const;
+const SHAFT_FIT = { order: 6, penalty: 2e-5 } as const;
 
 /** Where a lobe's centre is: centroid of the section at height y, within a range of x or z. Metres. */
 interface LobePlan {
@@ -54,11 +65,15 @@ const steps = (from: number, to: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
 
 /**
- * The similarity that takes one joint-to-joint line to another by the smallest rotation, so that front
- * stays front.
+ * Takes one joint-to-joint line to another by the smallest rotation, so that front stays front, and scales
+ * along the line as far as the joints ask and across it by `across`.
  */
-function similarity(from: readonly [Vec3, Vec3], to: readonly [Vec3, Vec3]): (point: Vec3) => Vec3 {
-  const size = distance(...to) / distance(...from);
+function reposed(
+  from: readonly [Vec3, Vec3],
+  to: readonly [Vec3, Vec3],
+  across: number,
+): (point: Vec3) => Vec3 {
+  const stretch = distance(...to) / distance(...from);
   const a = normalize(sub(from[1], from[0]));
   const b = normalize(sub(to[1], to[0]));
   const turn = cross(a, b);
@@ -70,7 +85,8 @@ function similarity(from: readonly [Vec3, Vec3], to: readonly [Vec3, Vec3]): (po
       add(scale(d, cosine), cross(turn, d)),
       scale(turn, dot(turn, d) / (1 + cosine)),
     );
-    return add(to[0], scale(rotated, size));
+    const alongLine = dot(rotated, b);
+    return add(to[0], add(scale(rotated, across), scale(b, alongLine * (stretch - across))));
   };
 }
 
@@ -80,16 +96,26 @@ function firstHit(mesh: Mesh, origin: Vec3, direction: Vec3): number {
   let nearest = Infinity;
   for (let t = 0; t < triangles.length; t += 3) {
     const [i, j, k] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
-    const ux = p[j]! - p[i]!, uy = p[j + 1]! - p[i + 1]!, uz = p[j + 2]! - p[i + 2]!;
-    const vx = p[k]! - p[i]!, vy = p[k + 1]! - p[i + 1]!, vz = p[k + 2]! - p[i + 2]!;
+    const ux = p[j]! - p[i]!,
+      uy = p[j + 1]! - p[i + 1]!,
+      uz = p[j + 2]! - p[i + 2]!;
+    const vx = p[k]! - p[i]!,
+      vy = p[k + 1]! - p[i + 1]!,
+      vz = p[k + 2]! - p[i + 2]!;
     const [dx, dy, dz] = direction;
-    const hx = dy * vz - dz * vy, hy = dz * vx - dx * vz, hz = dx * vy - dy * vx;
+    const hx = dy * vz - dz * vy,
+      hy = dz * vx - dx * vz,
+      hz = dx * vy - dy * vx;
     const det = ux * hx + uy * hy + uz * hz;
     if (Math.abs(det) < 1e-16) continue;
-    const sx = origin[0] - p[i]!, sy = origin[1] - p[i + 1]!, sz = origin[2] - p[i + 2]!;
+    const sx = origin[0] - p[i]!,
+      sy = origin[1] - p[i + 1]!,
+      sz = origin[2] - p[i + 2]!;
     const a = (sx * hx + sy * hy + sz * hz) / det;
     if (a < 0 || a > 1) continue;
-    const qx = sy * uz - sz * uy, qy = sz * ux - sx * uz, qz = sx * uy - sy * ux;
+    const qx = sy * uz - sz * uy,
+      qy = sz * ux - sx * uz,
+      qz = sx * uy - sy * ux;
     const b = (dx * qx + dy * qy + dz * qz) / det;
     if (b < 0 || a + b > 1) continue;
     const hit = (vx * qx + vy * qy + vz * qz) / det;
@@ -107,6 +133,9 @@ function sphereDirections(count: number): Vec3[] {
     return [r * Math.cos(angle), y, r * Math.sin(angle)];
   });
 }
+
+/** Metres to whole hundredths of a millimetre, which keeps the figure file short. */
+const hundredths = (metres: number): number => Math.round(metres * 1e5);
 
 interface MeasuredLobe {
   readonly name: string;
@@ -132,7 +161,10 @@ function measureLobes(
     // Towards the shaft: some way into it, or past the centre when the shaft's sections reach beyond it.
     const proximal = centre[0] > (shaft[0] + shaft[1]) / 2;
     const reach = proximal ? centre[0] - shaft[1] : shaft[0] - centre[0];
-    walls.push({ normal: [proximal ? -1 : 1, 0, 0], depth: Math.max(SHAFT_OVERLAP_M, reach + SHAFT_OVERLAP_M) });
+    walls.push({
+      normal: [proximal ? -1 : 1, 0, 0],
+      depth: Math.max(SHAFT_OVERLAP_M, reach + SHAFT_OVERLAP_M),
+    });
     const points: Vec3[] = [];
     const weights: number[] = [];
     for (const direction of sphereDirections(RAYS)) {
@@ -148,11 +180,11 @@ function measureLobes(
       points.push(add(centre, scale(direction, radius)));
       weights.push(surface <= wall ? 1 : INNER_WEIGHT);
     }
-    const fitted = fitHarmonics(centre, points, { degree, penalty: 3e-7 }, weights);
+    const fitted = fitHarmonics(centre, points, { degree, penalty: 1e-6 }, weights);
     return {
       name,
       centre: fitted.centre.map(roundMetres),
-      coefficients: fitted.coefficients.map((v) => Math.round(v * 5e4) / 5e4),
+      coefficients: fitted.coefficients.map(hundredths),
     };
   });
 }
@@ -191,11 +223,16 @@ function measureBone({ mesh, axis, heights, lobes, pose }: BonePlan): {
     const t = (y - axis[0][1]) / (axis[1][1] - axis[0][1]);
     return t * distance(distal, proximal);
   };
-  const shaft = roundLoft(measureLoft(posed, frame, heights.map(onAxis), SHAFT_FIT));
+  const shaft = measureLoft(posed, frame, heights.map(onAxis), SHAFT_FIT);
   const own = mapVertices(posed, (point) => toLoft(frame, point));
   const centres = lobes.map((plan) => toLoft(frame, pose(centreOf(mesh, plan))));
   const range = [shaft.sections[0]!.along, shaft.sections.at(-1)!.along] as const;
-  return { shaft, lobes: measureLobes(own, lobes, centres, range) };
+  const sections = shaft.sections.map(({ along: at, centre, harmonics }) => ({
+    along: roundMetres(at),
+    centre: centre.map(roundMetres),
+    harmonics: harmonics.map(hundredths),
+  }));
+  return { shaft: { ...shaft, sections }, lobes: measureLobes(own, lobes, centres, range) };
 }
 
 const folder = process.argv[2];
@@ -206,20 +243,29 @@ const raised = (mesh: Mesh): Mesh => mapVertices(mesh, ([x, y, z]) => [x, y + HR
 // The femur's joint surfaces are nodes of their own; together with the bone they close it.
 const NOT_FEMUR = /tibia|fibula|patella|meniscus/i;
 const femurParts = [...knee].filter(([name]) => !NOT_FEMUR.test(name) || /patellar/.test(name));
-const stays = (point: Vec3): Vec3 => point;
-
 /** BodyParts3D's joint centres, metres in its frame: humeral head, elbow axis, middle of the wrist. */
 const SOURCE_SHOULDER: Vec3 = [0.161, 1.325, 0.073];
 const SOURCE_ELBOW: Vec3 = [0.212, 1.057, 0.067];
 const SOURCE_WRIST: Vec3 = [0.255, 0.818, 0.111];
 /**
- * Scales from BodyParts3D's person: with them the whole humerus and radius have the lengths that
- * `growth.ts` counts with.
+ * Scales from BodyParts3D's person. Along the arm the whole humerus and radius get the lengths that
+ * `growth.ts` counts with; across it both bones of the elbow keep their fit.
  */
-const UPPER_ARM_SCALE = 0.98;
-const FOREARM_SCALE = 0.87;
+const UPPER_ARM_SCALE = 0.988;
+const UPPER_ARM_GIRTH = 0.935;
+const FOREARM_SCALE = 0.888;
 /** The skin's elbow crease shows the joint this far above the estimate in `REFERENCE`, metres. */
-const ELBOW_RAISED_M = 0.012;
+const ELBOW_RAISED_M = 0.018;
+/**
+ * The forearm's bones stand off the humerus by this much more than in the source, whose elbow is a little
+ * more bent; metres, along the forearm and backwards.
+ */
+const ELBOW_GAP_M = [0.0045, 0.002] as const;
+/**
+ * The atlas' femur carries its cartilage and touches the tibia. Both bones are shortened a little towards
+ * hip and ankle, which leaves the joint space between them. Metres at the knee.
+ */
+const KNEE_GAP_M = 0.0022;
 const upperArm = normalize(sub([...REFERENCE.elbow], [...REFERENCE.shoulder]));
 const elbow = sub([...REFERENCE.elbow], scale(upperArm, ELBOW_RAISED_M));
 const towards = (to: Vec3, metres: number): Vec3 =>
@@ -229,8 +275,22 @@ const shoulder = towards(
   UPPER_ARM_SCALE * distance(SOURCE_ELBOW, SOURCE_SHOULDER),
 );
 const wrist = towards([...REFERENCE.wrist], FOREARM_SCALE * distance(SOURCE_ELBOW, SOURCE_WRIST));
-const upperArmPose = similarity([SOURCE_ELBOW, SOURCE_SHOULDER], [elbow, shoulder]);
-const forearmPose = similarity([SOURCE_ELBOW, SOURCE_WRIST], [elbow, wrist]);
+const upperArmPose = reposed([SOURCE_ELBOW, SOURCE_SHOULDER], [elbow, shoulder], UPPER_ARM_GIRTH);
+const forearmGap = add(scale(normalize(sub(wrist, elbow)), ELBOW_GAP_M[0]), [
+  0,
+  0,
+  -ELBOW_GAP_M[1],
+]);
+const forearmPose = reposed(
+  [SOURCE_ELBOW, SOURCE_WRIST],
+  [add(elbow, forearmGap), add(wrist, forearmGap)],
+  FOREARM_SCALE,
+);
+/** Shrinks towards a joint by as much as opens the knee. */
+const shortened = (joint: readonly [number, number, number]): ((point: Vec3) => Vec3) => {
+  const size = 1 - KNEE_GAP_M / distance([...joint], [...REFERENCE.knee]);
+  return (point) => lerp([...joint], point, size);
+};
 
 const plans: Readonly<Record<LongBone, BonePlan>> = {
   femur: {
@@ -250,7 +310,7 @@ const plans: Readonly<Record<LongBone, BonePlan>> = {
       { name: "lateral condyle", y: 0.51, x: [0.145, 0.2], degree: 12 },
       { name: "trochlea", y: 0.525, x: [0.125, 0.15], degree: 10 },
     ],
-    pose: stays,
+    pose: shortened(REFERENCE.hip),
   },
   tibia: {
     mesh: raised(knee.get("VH_M_tibia_L")!),
@@ -261,11 +321,11 @@ const plans: Readonly<Record<LongBone, BonePlan>> = {
     heights: [0.112, 0.12, 0.13, 0.145, ...steps(0.17, 0.38, 8), ...steps(0.396, 0.468, 9)],
     lobes: [
       { name: "plateau", y: 0.462, degree: 12 },
-      { name: "intercondylar eminence", y: 0.486, degree: 8 },
+      { name: "intercondylar eminence", y: 0.484, degree: 5 },
       { name: "plafond", y: 0.112, degree: 12 },
       { name: "medial malleolus", y: 0.095, x: [0.15, 0.2], degree: 8 },
     ],
-    pose: stays,
+    pose: shortened(REFERENCE.ankle),
   },
   fibula: {
     mesh: raised(knee.get("VH_M_fibula_L")!),
@@ -278,7 +338,7 @@ const plans: Readonly<Record<LongBone, BonePlan>> = {
       { name: "head", y: 0.463, degree: 10 },
       { name: "lateral malleolus", y: 0.1, degree: 10 },
     ],
-    pose: stays,
+    pose: shortened(REFERENCE.ankle),
   },
   humerus: {
     mesh: skeleton.get("left_humerus")!,
@@ -289,14 +349,12 @@ const plans: Readonly<Record<LongBone, BonePlan>> = {
     heights: [1.075, 1.085, 1.095, 1.105, 1.12, 1.14, ...steps(1.17, 1.26, 4), 1.28, 1.294, 1.304],
     lobes: [
       { name: "head", y: 1.325, x: [0.13, 0.176], degree: 10 },
-      { name: "greater tubercle", y: 1.325, x: [0.17, 0.2], z: [0, 0.076], degree: 10 },
-      { name: "lesser tubercle", y: 1.322, x: [0.15, 0.2], z: [0.08, 0.12], degree: 8 },
+      { name: "tubercles", y: 1.324, x: [0.168, 0.2], degree: 12 },
       { name: "medial epicondyle", y: 1.06, x: [0.17, 0.196], degree: 8 },
       { name: "trochlea", y: 1.056, x: [0.194, 0.216], degree: 10 },
       { name: "capitulum", y: 1.057, x: [0.216, 0.242], degree: 10 },
       { name: "medial column", y: 1.07, x: [0.18, 0.2], degree: 8 },
       { name: "lateral column", y: 1.07, x: [0.222, 0.245], degree: 8 },
-      { name: "fossa", y: 1.07, x: [0.198, 0.224], degree: 8 },
     ],
     pose: upperArmPose,
   },
@@ -306,7 +364,18 @@ const plans: Readonly<Record<LongBone, BonePlan>> = {
       [0.2577, 0.85, 0.1],
       [0.231, 1.03, 0.0705],
     ],
-    heights: [0.833, 0.841, 0.85, 0.862, ...steps(0.88, 0.98, 5), 0.995, 1.006, 1.015, 1.025, 1.034],
+    heights: [
+      0.833,
+      0.841,
+      0.85,
+      0.862,
+      ...steps(0.88, 0.98, 5),
+      0.995,
+      1.006,
+      1.015,
+      1.025,
+      1.034,
+    ],
     lobes: [
       { name: "head", y: 1.039, degree: 10 },
       { name: "distal end", y: 0.83, degree: 12 },
@@ -335,14 +404,12 @@ const text = JSON.stringify({
     "Femur, tibia, fibula: Human Reference Atlas 3D Reference Object Library, male left knee v1.3 (HuBMAP). Humerus, radius, ulna: BodyParts3D, © The Database Center for Life Science.",
   licence: "CC BY 4.0",
   method:
-    "Left side, metres, each bone in the frame of its shaft (along, across, axis × across). Shaft: centre and radius of cross-sections, Fourier order 6. Lobes: real spherical harmonics about inner centres of each end.",
+    "Left side, metres, each bone in the frame of its shaft (along, across, axis × across). Shaft: centre and radius of cross-sections, Fourier order 6. Lobes: real spherical harmonics about inner centres of each end. Harmonics and coefficients in hundredths of a millimetre.",
   joints: {
     shoulder: shoulder.map(roundMetres),
     elbow: elbow.map(roundMetres),
     wrist: wrist.map(roundMetres),
   },
-  bones: Object.fromEntries(
-    Object.entries(plans).map(([name, plan]) => [name, measureBone(plan)]),
-  ),
+  bones: Object.fromEntries(Object.entries(plans).map(([name, plan]) => [name, measureBone(plan)])),
 });
 writeFileSync(new URL("../figures/long-bones.json", import.meta.url), `${text}\n`);

@@ -8,7 +8,18 @@ import { BONE_ZONES, type BoneZone } from "../../src/domain/anatomy.ts";
 import { smoothStep } from "../shapes/blend.ts";
 import { borderLoops, clip, loopNormal, resampleLoop, stitch } from "../shapes/clip.ts";
 import { type Mesh, vertex } from "../shapes/mesh.ts";
-import { add, cross, distance, dot, lerp, normalize, perpendicular, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import {
+  add,
+  cross,
+  distance,
+  dot,
+  lerp,
+  normalize,
+  perpendicular,
+  scale,
+  sub,
+  type Vec3,
+} from "../shapes/vec.ts";
 
 await MeshoptSimplifier.ready;
 
@@ -37,6 +48,10 @@ export interface ZoneCuts {
   readonly distalPhysis: Cut;
   /** Thickness of the physes, metres. */
   readonly physisThickness: number;
+  /** Rows of triangles along a zone; left out where the zone branches and no ring can follow it. */
+  readonly spans: Readonly<
+    Partial<Record<"proximal-metaphysis" | "shaft" | "distal-metaphysis", number>>
+  >;
   /** How far the simplified surface may lie from the smooth one, metres. */
   readonly tolerance: number;
 }
@@ -44,7 +59,7 @@ export interface ZoneCuts {
 /** The perichondrial ring stands this far out of the bone's surface, metres. */
 const PHYSIS_BULGE_M = 0.0008;
 /** The bone's own mesh ends this far before a cut; a strip leads from there to the rim. Metres. */
-const MARGIN_M = 0.0015;
+const MARGIN_M = 0.001;
 
 /** A cut's surface and its rim on the bone, counter-clockwise about the normal. */
 interface Rim {
@@ -59,7 +74,9 @@ interface Rim {
 function heightAbove(cut: Cut): (point: Vec3) => number {
   const normal = normalize(cut.normal ?? [1, 0, 0]);
   // The axis is x and `across` is y in the bone's own frame: ripples run across.
-  const side = normalize(cross(cross(normal, Math.abs(normal[1]) < 0.9 ? [0, 1, 0] : perpendicular(normal)), normal));
+  const side = normalize(
+    cross(cross(normal, Math.abs(normal[1]) < 0.9 ? [0, 1, 0] : perpendicular(normal)), normal),
+  );
   const { dome = 0, domeRadius = 0.02, wave = 0, waveLength = 0.03, tongue } = cut;
   return (point) => {
     const d = sub(point, cut.centre);
@@ -77,6 +94,16 @@ function heightAbove(cut: Cut): (point: Vec3) => number {
   };
 }
 
+/** A border ring belongs to a cut when it lies on it to this, metres. */
+const ON_SURFACE_M = 1e-5;
+
+interface CutSurface {
+  readonly height: (point: Vec3) => number;
+  readonly normal: Vec3;
+  /** Points on the rim. */
+  readonly count: number;
+}
+
 const pointsOf = (mesh: Mesh, loop: readonly number[]): Vec3[] => loop.map((v) => vertex(mesh, v));
 
 const startingNear = <T>(items: readonly T[], start: number): T[] => [
@@ -85,17 +112,29 @@ const startingNear = <T>(items: readonly T[], start: number): T[] => [
 ];
 
 /** @param offset metres towards the proximal end, for the two faces of a physis. */
-function rimOf(bone: Mesh, cut: Cut, offset = 0): Rim {
-  const base = heightAbove(cut);
-  const height = (point: Vec3): number => base(point) - offset;
-  const normal = normalize(cut.normal ?? [1, 0, 0]);
-  const open = clip(bone, height);
-  const loops = borderLoops(open);
-  if (loops.length !== 1) throw new Error(`A cut meets the bone in ${loops.length} rings.`);
-  let points = pointsOf(open, loops[0]!);
+function surfaceOf(cut: Cut, offset = 0): CutSurface {
+  const above = heightAbove(cut);
+  return {
+    height: (point) => above(point) - offset,
+    normal: normalize(cut.normal ?? [1, 0, 0]),
+    count: cut.rim,
+  };
+}
+
+/**
+ * The rim where a piece of bone ends at a surface.
+ * @param piece open there, and perhaps elsewhere.
+ * @throws when it does not end there in exactly one ring.
+ */
+function rimOf(piece: Mesh, { height, normal, count }: CutSurface): Rim {
+  const rings = borderLoops(piece)
+    .map((loop) => pointsOf(piece, loop))
+    .filter((ring) => Math.abs(height(ring[0]!)) < ON_SURFACE_M);
+  if (rings.length !== 1) throw new Error(`A cut meets the bone in ${rings.length} rings.`);
+  let points = rings[0]!;
   if (dot(loopNormal(points), normal) < 0) points.reverse();
   const middle = scale(points.reduce(add), 1 / points.length);
-  // Both faces of a physis start in the same direction, so that their points lie above each other.
+  // All rings start in the same direction, so that strips between them do not twist.
   const side = perpendicular(normal);
   const starts = points.map((p) => {
     const d = sub(p, middle);
@@ -105,18 +144,26 @@ function rimOf(bone: Mesh, cut: Cut, offset = 0): Rim {
   return {
     height,
     normal,
-    points: resampleLoop(points, cut.rim),
+    points: resampleLoop(points, count),
     middle: sub(middle, scale(normal, height(middle))),
   };
+}
+
+/** The rim between two others: 0 at the lower one, 1 at the upper one. */
+function rimBetween(piece: Mesh, lower: Rim, upper: Rim, t: number): Rim {
+  const height = (p: Vec3): number => lower.height(p) * (1 - t) + upper.height(p) * t;
+  const count = Math.round(lower.points.length * (1 - t) + upper.points.length * t);
+  const normal = normalize(lerp(lower.normal, upper.normal, t));
+  return rimOf(clip(piece, height), { height, normal, count });
 }
 
 /** The fan that closes a zone at a rim; `ring` holds the rim's vertices counter-clockwise about the way out. */
 const fan = (ring: readonly number[], middle: number): number[] =>
   ring.flatMap((v, i) => [v, ring[(i + 1) % ring.length]!, middle]);
 
-/** A zone of bone: what lies below `upper` and above `lower`, one of which may be the bone's own end. */
-function boneZone(bone: Mesh, upper: Rim | null, lower: Rim | null, tolerance: number): Mesh {
-  let piece = bone;
+/** A zone of any shape, simplified. `upper` or `lower` is null at the bone's own end. */
+function branchedZone(raw: Mesh, upper: Rim | null, lower: Rim | null, tolerance: number): Mesh {
+  let piece = raw;
   if (upper) piece = clip(piece, (point) => -upper.height(point) - MARGIN_M);
   if (lower) piece = clip(piece, (point) => lower.height(point) - MARGIN_M);
   const positions = [...piece.positions];
@@ -126,27 +173,56 @@ function boneZone(bone: Mesh, upper: Rim | null, lower: Rim | null, tolerance: n
   const addPoint = (point: Vec3): number => positions.push(...point) / 3 - 1;
   const loops = borderLoops(piece);
   if (loops.length !== (upper ? 1 : 0) + (lower ? 1 : 0))
-    throw new Error(`A zone has ${loops.length} open ends.`);
+    throw new Error(
+      `A zone has ${loops.length} open ends, of ${loops.map((loop) => loop.length).join(", ")} edges.`,
+    );
   for (const loop of loops) {
     const points = pointsOf(piece, loop);
-    const isUpper = upper !== null && (lower === null || Math.abs(upper.height(points[0]!)) < Math.abs(lower.height(points[0]!)));
+    const isUpper =
+      upper !== null &&
+      (lower === null || Math.abs(upper.height(points[0]!)) < Math.abs(lower.height(points[0]!)));
     const rim = isUpper ? upper : lower!;
     const isTurned = dot(loopNormal(points), rim.normal) < 0;
     const rimPoints = isTurned ? [rim.points[0]!, ...rim.points.slice(1).toReversed()] : rim.points;
     const near = points.map((p) => distance(p, rimPoints[0]!));
     const start = near.indexOf(Math.min(...near));
     const ring = rimPoints.map(addPoint);
-    triangles.push(...stitch(startingNear(loop, start), startingNear(points, start), ring, rimPoints));
+    triangles.push(
+      ...stitch(startingNear(loop, start), startingNear(points, start), ring, rimPoints),
+    );
     for (const v of ring) fixed.add(v);
     caps.push(...fan(ring.toReversed(), addPoint(rim.middle)));
   }
-  const surface = simplifyInside(Float64Array.from(positions), Uint32Array.from(triangles), tolerance);
-  return compact({ positions: Float64Array.from(positions), triangles: Uint32Array.from([...surface, ...caps]) });
+  const surface = simplifyInside(
+    Float64Array.from(positions),
+    Uint32Array.from(triangles),
+    tolerance,
+  );
+  return compact({
+    positions: Float64Array.from(positions),
+    triangles: Uint32Array.from([...surface, ...caps]),
+  });
 }
 
-/** Fewer triangles, borders untouched, the surface within `tolerance` metres. */
-function simplifyInside(positions: Float64Array, triangles: Uint32Array, tolerance: number): Uint32Array {
-  return MeshoptSimplifier.simplify(triangles, Float32Array.from(positions), 3, 0, tolerance, ["LockBorder", "ErrorAbsolute"])[0];
+/**
+ * Fewer triangles, borders untouched. A first pass finds how many keep the surface within `tolerance`
+ * metres; a second one spends as many on well-shaped triangles, since slivers shade as scratches.
+ */
+function simplifyInside(
+  positions: Float64Array,
+  triangles: Uint32Array,
+  tolerance: number,
+): Uint32Array {
+  const points = Float32Array.from(positions);
+  const [sparest] = MeshoptSimplifier.simplify(triangles, points, 3, 0, tolerance, [
+    "LockBorder",
+    "ErrorAbsolute",
+  ]);
+  return MeshoptSimplifier.simplify(triangles, points, 3, sparest.length, 3 * tolerance, [
+    "LockBorder",
+    "ErrorAbsolute",
+    "Regularize",
+  ])[0];
 }
 
 function compact({ positions, triangles }: Mesh): Mesh {
@@ -164,31 +240,41 @@ function compact({ positions, triangles }: Mesh): Mesh {
   return { positions: Float64Array.from(out), triangles: indices };
 }
 
-/** The disc between two rims of equally many points: flat faces, a rounded edge that stands out a little. */
-function physisDisc(upper: Rim, lower: Rim): Mesh {
-  const count = upper.points.length;
-  const outward = upper.points.map((_, i) => {
-    const around = sub(upper.points[(i + 1) % count]!, upper.points[(i + count - 1) % count]!);
-    return normalize(cross(around, upper.normal));
-  });
-  const rings = [0, 0.28, 0.72, 1].map((t) =>
-    lower.points.map((point, i) =>
-      add(lerp(point, upper.points[i]!, t), scale(outward[i]!, t === 0 || t === 1 ? 0 : PHYSIS_BULGE_M)),
-    ),
-  );
+/** The closed stack of rings, the lowest first, with flat ends. */
+function stack(rings: readonly (readonly Vec3[])[], lower: Rim, upper: Rim): Mesh {
+  const positions: number[] = [];
+  // Clockwise, as the lower face's edges run; each strip grows from the ring below.
+  const turned = rings.map((ring) => [ring[0]!, ...ring.slice(1).toReversed()]);
+  const numbered = turned.map((ring) => ring.map((point) => positions.push(...point) / 3 - 1));
   const triangles: number[] = [];
-  for (let r = 0; r + 1 < rings.length; r++)
-    for (let i = 0; i < count; i++) {
-      const [a, b] = [r * count + i, r * count + ((i + 1) % count)];
-      triangles.push(a, b, b + count, a, b + count, a + count);
-    }
-  const ring = (r: number): number[] => Array.from({ length: count }, (_, i) => r * count + i);
-  const end = rings.length * count;
-  triangles.push(...fan(ring(0).toReversed(), end), ...fan(ring(rings.length - 1), end + 1));
-  return {
-    positions: Float64Array.from([...rings.flat(), lower.middle, upper.middle].flat()),
-    triangles: Uint32Array.from(triangles),
-  };
+  for (let r = 1; r < rings.length; r++)
+    triangles.push(...stitch(numbered[r - 1]!, turned[r - 1]!, numbered[r]!, turned[r]!));
+  const end = positions.length / 3;
+  triangles.push(...fan(numbered[0]!, end), ...fan(numbered.at(-1)!.toReversed(), end + 1));
+  positions.push(...lower.middle, ...upper.middle);
+  return { positions: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
+}
+
+/** The disc between a physis' two rims: flat faces, a rounded edge that stands out a little. */
+function physisDisc(piece: Mesh, upper: Rim, lower: Rim): Mesh {
+  const { points, normal } = rimBetween(piece, lower, upper, 0.5);
+  const bulge = points.map((point, i) => {
+    const around = sub(points[(i + 1) % points.length]!, points.at(i - 1)!);
+    return add(point, scale(normalize(cross(around, normal)), PHYSIS_BULGE_M));
+  });
+  return stack([lower.points, bulge, upper.points], lower, upper);
+}
+
+/**
+ * A zone without branches as a tube of evenly spaced rings, which change from one rim's shape to the
+ * other's: regular triangles that follow the ridges without a wrinkle.
+ */
+function tubeZone(piece: Mesh, upper: Rim, lower: Rim, spans: number): Mesh {
+  const rings = Array.from(
+    { length: spans - 1 },
+    (_, i) => rimBetween(piece, lower, upper, (i + 1) / spans).points,
+  );
+  return stack([lower.points, ...rings, upper.points], lower, upper);
 }
 
 /**
@@ -198,19 +284,34 @@ function physisDisc(upper: Rim, lower: Rim): Mesh {
  */
 export function cutZones(bone: Mesh, cuts: ZoneCuts): Map<BoneZone, Mesh> {
   const half = cuts.physisThickness / 2;
-  const rims = [
-    rimOf(bone, cuts.proximalPhysis, half),
-    rimOf(bone, cuts.proximalPhysis, -half),
-    rimOf(bone, cuts.proximalShaft),
-    rimOf(bone, cuts.distalShaft),
-    rimOf(bone, cuts.distalPhysis, half),
-    rimOf(bone, cuts.distalPhysis, -half),
+  const surfaces = [
+    surfaceOf(cuts.proximalPhysis, half),
+    surfaceOf(cuts.proximalPhysis, -half),
+    surfaceOf(cuts.proximalShaft),
+    surfaceOf(cuts.distalShaft),
+    surfaceOf(cuts.distalPhysis, half),
+    surfaceOf(cuts.distalPhysis, -half),
   ];
+  let rest = bone;
+  const pieces = surfaces.map(({ height }) => {
+    const piece = clip(rest, height);
+    rest = clip(rest, (point) => -height(point));
+    return piece;
+  });
+  const rims = surfaces.map((surface, i) => rimOf(pieces[i]!, surface));
   return new Map(
     BONE_ZONES.map((zone, i) => {
+      const piece = pieces[i] ?? rest;
       const [upper, lower] = [rims[i - 1] ?? null, rims[i] ?? null];
-      const isPhysis = zone.endsWith("-physis");
-      return [zone, isPhysis ? physisDisc(upper!, lower!) : boneZone(bone, upper, lower, cuts.tolerance)];
+      if (!upper || !lower) return [zone, branchedZone(piece, upper, lower, cuts.tolerance)];
+      if (zone.endsWith("-physis")) return [zone, physisDisc(piece, upper, lower)];
+      const spans = cuts.spans[zone as keyof typeof cuts.spans];
+      return [
+        zone,
+        spans
+          ? tubeZone(piece, upper, lower, spans)
+          : branchedZone(piece, upper, lower, cuts.tolerance),
+      ];
     }),
   );
 }

@@ -7,13 +7,21 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
  * runs at the level of the adductor tubercle, the condyles' upper edge.
  */
 export const FEMUR_DEFAULTS: LongBoneOptions = {
-  edge: 0.0024,
-  tolerance: 0.0004,
+  edge: 0.0026,
+  tolerance: 0.0006,
+  spans: { shaft: 9, "distal-metaphysis": 4 },
   physisThickness: 0.0055,
-  proximalPhysis: { centre: [0.4055, -0.0515, -0.0075], normal: [0.523, -0.843, -0.116], rim: 32, dome: 0.001, domeRadius: 0.018 },
+  proximalPhysis: {
+    centre: [0.4055, -0.0515, -0.0075],
+    normal: [0.523, -0.843, -0.116],
+    rim: 30,
+    dome: 0.001,
+    domeRadius: 0.018,
+  },
   proximalShaft: { centre: [0.325, 0, 0], rim: 24 },
-  distalShaft: { centre: [0.056, 0, 0], rim: 26 },
-  distalPhysis: { centre: [0.002, 0, 0], rim: 46, wave: 0.0015, waveLength: 0.042 },
+  distalShaft: { centre: [0.056, 0, 0], rim: 24 },
+  distalPhysis: { centre: [0.0035, 0, 0], rim: 42, wave: 0.0015, waveLength: 0.042 },
 };
 
-export const buildFemur = (options: LongBoneOptions = FEMUR_DEFAULTS): Part[] => buildLongBone("femur", options);
+export const buildFemur = (options: LongBoneOptions = FEMUR_DEFAULTS): Part[] =>
+  buildLongBone("femur", options);

@@ -6,13 +6,15 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
  * the level of the ankle's joint line.
  */
 export const FIBULA_DEFAULTS: LongBoneOptions = {
-  edge: 0.0014,
-  tolerance: 0.0003,
+  edge: 0.0018,
+  tolerance: 0.0004,
+  spans: { "proximal-metaphysis": 3, shaft: 8, "distal-metaphysis": 3 },
   physisThickness: 0.005,
-  proximalPhysis: { centre: [0.326, 0, 0], rim: 22 },
+  proximalPhysis: { centre: [0.326, 0, 0], rim: 20 },
   proximalShaft: { centre: [0.292, 0, 0], rim: 14 },
-  distalShaft: { centre: [-0.008, 0, 0], rim: 16 },
-  distalPhysis: { centre: [-0.036, 0, 0], rim: 22, wave: 0.0006, waveLength: 0.02 },
+  distalShaft: { centre: [-0.008, 0, 0], rim: 14 },
+  distalPhysis: { centre: [-0.036, 0, 0], rim: 20, wave: 0.0006, waveLength: 0.02 },
 };
 
-export const buildFibula = (options: LongBoneOptions = FIBULA_DEFAULTS): Part[] => buildLongBone("fibula", options);
+export const buildFibula = (options: LongBoneOptions = FIBULA_DEFAULTS): Part[] =>
+  buildLongBone("fibula", options);

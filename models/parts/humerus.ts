@@ -7,13 +7,15 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
  * plate of its own, stays with the epiphysis.
  */
 export const HUMERUS_DEFAULTS: LongBoneOptions = {
-  edge: 0.0016,
-  tolerance: 0.0003,
+  edge: 0.0018,
+  tolerance: 0.0005,
+  spans: { "proximal-metaphysis": 3, shaft: 7, "distal-metaphysis": 4 },
   physisThickness: 0.0055,
-  proximalPhysis: { centre: [0.22, 0, 0], rim: 36, dome: 0.004, domeRadius: 0.018 },
-  proximalShaft: { centre: [0.183, 0, 0], rim: 20 },
-  distalShaft: { centre: [0.016, 0, 0], rim: 24 },
-  distalPhysis: { centre: [-0.016, 0, 0], rim: 34 },
+  proximalPhysis: { centre: [0.22, 0, 0], rim: 32, dome: 0.004, domeRadius: 0.018 },
+  proximalShaft: { centre: [0.183, 0, 0], rim: 22 },
+  distalShaft: { centre: [0.016, 0, 0], rim: 22 },
+  distalPhysis: { centre: [-0.016, 0, 0], rim: 32 },
 };
 
-export const buildHumerus = (options: LongBoneOptions = HUMERUS_DEFAULTS): Part[] => buildLongBone("humerus", options);
+export const buildHumerus = (options: LongBoneOptions = HUMERUS_DEFAULTS): Part[] =>
+  buildLongBone("humerus", options);

@@ -10,6 +10,8 @@ import { type Harmonics, radiusAt } from "../shapes/harmonic.ts";
 import { type LoftFrame, type Section, sectionAt, sectionRadius } from "../shapes/loft.ts";
 import { distance, normalize, type Vec3 } from "../shapes/vec.ts";
 
+/** Unit of the figures' harmonics and coefficients, metres. */
+const HUNDREDTH_MM = 1e-5;
 /** Fillet where two lobes meet, metres. */
 const LOBE_BLEND_M = 0.0012;
 /** Length over which the shaft passes over into the lobes, metres; the lobes were measured this far and more. */
@@ -68,7 +70,8 @@ function lobeDistance(shape: Harmonics): { distance: Distance; reach: number } {
     const sum = Math.abs(x) + Math.abs(y) + Math.abs(z);
     let u = x / sum;
     let v = y / sum;
-    if (z < 0) [u, v] = [(u < 0 ? -1 : 1) * (1 - Math.abs(v)), (v < 0 ? -1 : 1) * (1 - Math.abs(u))];
+    if (z < 0)
+      [u, v] = [(u < 0 ? -1 : 1) * (1 - Math.abs(v)), (v < 0 ? -1 : 1) * (1 - Math.abs(u))];
     const s = ((u + 1) / 2) * n;
     const t = ((v + 1) / 2) * n;
     const i = Math.min(n - 1, Math.floor(s));
@@ -111,8 +114,13 @@ function shaftDistance(sections: readonly Section[]): Distance {
 }
 
 export function longBoneShape(bone: LongBone): LongBoneShape {
-  const { shaft, lobes } = figures.bones[bone];
-  const { sections } = shaft;
+  const { shaft } = figures.bones[bone];
+  const inMetres = (values: readonly number[]): number[] => values.map((v) => v * HUNDREDTH_MM);
+  const sections = shaft.sections.map((s) => ({ ...s, harmonics: inMetres(s.harmonics) }));
+  const lobes = figures.bones[bone].lobes.map((lobe) => ({
+    ...lobe,
+    coefficients: inMetres(lobe.coefficients),
+  }));
   const range = [sections[0]!.along, sections.at(-1)!.along] as const;
   const middle = (range[0] + range[1]) / 2;
   const shaftField = shaftDistance(sections);
@@ -146,7 +154,11 @@ export function longBoneShape(bone: LongBone): LongBoneShape {
   };
   for (const { centre, reach } of measured) include(centre, reach + FADE_M / 2, false);
   for (const { centre, harmonics } of sections)
-    include([0, ...centre], harmonics.reduce((sum, h) => sum + Math.abs(h), 0), true);
+    include(
+      [0, ...centre],
+      harmonics.reduce((sum, h) => sum + Math.abs(h), 0),
+      true,
+    );
   return {
     frame: shaft,
     field,

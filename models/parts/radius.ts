@@ -6,13 +6,15 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
  * above the wrist.
  */
 export const RADIUS_DEFAULTS: LongBoneOptions = {
-  edge: 0.0014,
-  tolerance: 0.0003,
+  edge: 0.0015,
+  tolerance: 0.0004,
+  spans: { "proximal-metaphysis": 3, shaft: 6, "distal-metaphysis": 3 },
   physisThickness: 0.005,
-  proximalPhysis: { centre: [0.164, 0, 0], rim: 22 },
-  proximalShaft: { centre: [0.14, 0, 0], rim: 16 },
-  distalShaft: { centre: [0.01, 0, 0], rim: 18 },
-  distalPhysis: { centre: [-0.016, 0, 0], rim: 28, wave: 0.0006, waveLength: 0.025 },
+  proximalPhysis: { centre: [0.169, 0, 0], rim: 20 },
+  proximalShaft: { centre: [0.145, 0, 0], rim: 14 },
+  distalShaft: { centre: [0.01, 0, 0], rim: 14 },
+  distalPhysis: { centre: [-0.016, 0, 0], rim: 26, wave: 0.0006, waveLength: 0.025 },
 };
 
-export const buildRadius = (options: LongBoneOptions = RADIUS_DEFAULTS): Part[] => buildLongBone("radius", options);
+export const buildRadius = (options: LongBoneOptions = RADIUS_DEFAULTS): Part[] =>
+  buildLongBone("radius", options);

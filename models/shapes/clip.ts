@@ -140,29 +140,3 @@ function shares(points: readonly Vec3[]): number[] {
   const total = out.at(-1)!;
   return out.map((length) => length / total);
 }
-
-/**
- * Taubin's smoothing: evens out ripples shorter than a few edges and keeps the volume.
- * @param rounds pairs of a shrinking and a growing step.
- */
-export function smooth(mesh: Mesh, rounds: number): Mesh {
-  const count = mesh.positions.length / 3;
-  const sums = new Float64Array(count * 3);
-  const degrees = new Float64Array(count);
-  const positions = mesh.positions.slice();
-  const { triangles } = mesh;
-  for (const v of triangles) degrees[v]! += 2;
-  // Each neighbour of an inner vertex is met twice: once in each of the two triangles at the edge.
-  for (let round = 0; round < rounds * 2; round++) {
-    const weight = round % 2 === 0 ? 0.5 : -0.53;
-    sums.fill(0);
-    for (let t = 0; t < triangles.length; t += 3)
-      for (let k = 0; k < 3; k++) {
-        const [v, a, b] = [triangles[t + k]! * 3, triangles[t + ((k + 1) % 3)]! * 3, triangles[t + ((k + 2) % 3)]! * 3];
-        for (let c = 0; c < 3; c++) sums[v + c]! += positions[a + c]! + positions[b + c]!;
-      }
-    for (let v = 0; v < positions.length; v++)
-      positions[v]! += weight * (sums[v]! / degrees[Math.floor(v / 3)]! - positions[v]!);
-  }
-  return { positions, triangles };
-}
