@@ -72,7 +72,7 @@ function registered(course: Course, anchors: readonly Anchor[]): Course {
       );
       return { s: along[nearest]!, shift: sub(to, course.points[nearest]!) };
     })
-    .sort((a, b) => a.s - b.s);
+    .toSorted((a, b) => a.s - b.s);
   const points = course.points.map((p, i) => {
     const s = along[i]!;
     const next = pins.findIndex((pin) => pin.s >= s);
@@ -302,7 +302,7 @@ function legSection(y: number): { centre: Vec3; radiusAt: (angle: number) => num
           ),
           r: Math.hypot(d[0], d[2]),
         }))
-        .sort((a, b) => a.off - b.off)[0]!.r,
+        .toSorted((a, b) => a.off - b.off)[0]!.r,
   };
 }
 

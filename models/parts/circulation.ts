@@ -34,7 +34,7 @@ const ATRIUM_BLEND_M = 0.008;
 export function buildCirculation(options: CirculationOptions = CIRCULATION_DEFAULTS): Part[] {
   const { cellM, veinToleranceM, heartToleranceM } = options;
   const { chambers, arteries } = heartFields(aorticRoot());
-  const pieces = buildTree({
+  const { pieces, rings } = buildTree({
     courses: venousCourses(),
     field: (vessels) => {
       const veins = vesselField(vessels, VEIN_BLEND_M);
@@ -50,6 +50,6 @@ export function buildCirculation(options: CirculationOptions = CIRCULATION_DEFAU
     cellM,
     toleranceM: (id) => (id === "heart" ? heartToleranceM : veinToleranceM),
   });
-  pieces.set("aorta", buildAorta());
+  pieces.set("aorta", buildAorta(rings[0]!));
   return [...pieces].map(([id, mesh]): Part => ({ id: id as Part["id"], mesh }));
 }

@@ -25,16 +25,16 @@ const UP: Vec3 = [0, 1, 0];
 const leftVentricle = smoothUnion(
   [
     ellipsoid({
-      centre: [0.053, 1.3985, 0.017],
-      radii: [0.042, 0.034, 0.033],
+      centre: [0.0555, 1.3965, 0.0187],
+      radii: [0.048, 0.0345, 0.0335],
       u: LEFT_AXIS,
       v: UP,
     }),
     taperedCapsule({
       from: [0.055, 1.396, 0.02],
-      to: [0.0785, 1.3785, 0.0345],
+      to: [0.0765, 1.38, 0.0335],
       fromRadius: 0.031,
-      toRadius: 0.023,
+      toRadius: 0.0255,
     }),
   ],
   0.01,
@@ -70,25 +70,25 @@ const PULMONARY: readonly TubeRow[] = [
     points: [
       [0.03, 1.405, 0.05],
       [0.0265, 1.424, 0.047],
-      [0.026, 1.438, 0.038],
-      [0.0245, 1.448, 0.021],
-      [0.019, 1.4505, 0.006],
+      [0.027, 1.4355, 0.039],
+      [0.0265, 1.4445, 0.023],
+      [0.021, 1.4475, 0.008],
     ],
     radii: [0.019, 0.0165, 0.013, 0.012, 0.011],
   },
   {
     points: [
-      [0.018, 1.45, 0.008],
-      [0.005, 1.447, 0],
-      [-0.0085, 1.445, -0.002],
+      [0.0205, 1.447, 0.009],
+      [0.005, 1.4455, 0],
+      [-0.0085, 1.4445, -0.0025],
     ],
     radii: [0.0085, 0.008, 0.0072],
   },
   {
     points: [
-      [0.018, 1.45, 0.008],
-      [0.03, 1.4525, -0.004],
-      [0.043, 1.45, -0.012],
+      [0.0205, 1.447, 0.009],
+      [0.032, 1.4495, -0.003],
+      [0.0445, 1.448, -0.011],
     ],
     radii: [0.0085, 0.0082, 0.0075],
   },
@@ -149,7 +149,7 @@ const PULMONARY_VEINS: readonly TubeRow[] = [
 ];
 
 const CHAMBER_BLEND_M = 0.012;
-const VESSEL_BLEND_M = 0.007;
+const VESSEL_BLEND_M = 0.009;
 /** Depth and half-width of the grooves; the true ones are filled with fat, which shallows them. */
 const GROOVE_DEPTH_M = 0.0028;
 const GROOVE_WIDTH_M = 0.0055;
@@ -164,8 +164,10 @@ export interface HeartFields {
   readonly arteries: Distance;
 }
 
-/** Arteries leave the ventricles, and pass each other, with narrow fillets. */
-export const ARTERY_BLEND_M = 0.004;
+/** Fillet where the arteries leave the ventricles. */
+export const ARTERY_BLEND_M = 0.01;
+/** Aorta and pulmonary trunk share a sheath of pericardium, which fills the cleft between them. */
+const SHEATH_BLEND_M = 0.01;
 
 /**
  * The heart's outer form in two signed distances. Metres, negative inside, reference frame; only exact
@@ -189,7 +191,7 @@ export function heartFields(aorticRoot: Distance): HeartFields {
     return smoothMin(d, atrial(x, y, z), VESSEL_BLEND_M);
   };
   const arteries: Distance = (x, y, z) =>
-    smoothMin(pulmonary(x, y, z), aorticRoot(x, y, z), ARTERY_BLEND_M / 2);
+    smoothMin(pulmonary(x, y, z), aorticRoot(x, y, z), SHEATH_BLEND_M);
   return {
     chambers: bounded(chambers, CENTRE, REACH_M, CHAMBER_BLEND_M),
     arteries: bounded(arteries, CENTRE, REACH_M, CHAMBER_BLEND_M),

@@ -22,6 +22,8 @@ export interface TreeOptions {
   readonly field: (vessels: readonly Vessel[]) => Distance;
   /** Cuts besides those between the courses' stretches. */
   readonly cuts?: readonly Cut[];
+  /** The ring that the first course starts from, when it continues another tree. */
+  readonly start?: readonly Vec3[] | undefined;
   /** Sampling distance of the contour, metres. */
   readonly cellM: number;
   /** How far simplifying may move a piece's surface, metres. */
@@ -43,9 +45,15 @@ interface Joint {
   ring?: readonly Vec3[];
 }
 
-/** Every structure of the courses as a closed mesh, by id. */
-export function buildTree(options: TreeOptions): Map<string, Mesh> {
-  const { courses, field, cellM, toleranceM } = options;
+export interface Tree {
+  /** Every structure of the courses as a closed mesh, by id. */
+  readonly pieces: Map<string, Mesh>;
+  /** The rings of the additional cuts, in their order. */
+  readonly rings: readonly (readonly Vec3[])[];
+}
+
+export function buildTree(options: TreeOptions): Tree {
+  const { courses, field, cellM, toleranceM, start } = options;
   const joints = courses.map(jointsOf);
   const cuts = joints.flat().flatMap(({ cut }) => (cut ? [cut] : []));
   const vessels = courses.map((course) => ({ ...toVessel(course), parts: contouredParts(course) }));
@@ -65,14 +73,25 @@ export function buildTree(options: TreeOptions): Map<string, Mesh> {
   courses.forEach((course, c) => {
     course.forEach(({ id, plain }, i) => {
       if (id && plain)
-        soup.set(id, [...(soup.get(id) ?? []), ...plainStretch(course, i, joints[c]!)]);
+        soup.set(id, [
+          ...(soup.get(id) ?? []),
+          ...plainStretch(course, i, joints[c]!, c === 0 ? start : undefined),
+        ]);
     });
   });
-  return new Map([...soup].map(([id, triangles]) => [id, welded(triangles)]));
+  return {
+    pieces: new Map([...soup].map(([id, triangles]) => [id, welded(triangles)])),
+    rings: rings.slice(cuts.length),
+  };
 }
 
-/** Wall and caps of a course's plain stretch. */
-function plainStretch(course: Course, i: number, joints: readonly Joint[]): Vec3[][] {
+/** Wall and caps of a course's plain stretch; `start` is the ring that the first one continues. */
+function plainStretch(
+  course: Course,
+  i: number,
+  joints: readonly Joint[],
+  start?: readonly Vec3[],
+): Vec3[][] {
   const curve = curveOf(course);
   const [from, to] = spansOf(course)[i]!;
   const [before, after] = [joints[i - 1], joints[i]];
@@ -81,7 +100,7 @@ function plainStretch(course: Course, i: number, joints: readonly Joint[]): Vec3
     course.flatMap(({ radii }) => radii),
   );
   const sides = sidesOf(radiusAt((from + to) / 2));
-  const [first, last] = [before?.ring, after?.ring];
+  const [first, last] = [i === 0 ? start : before?.ring, after?.ring];
   const wall = bridge({ curve, from, to, radiusAt, sides, first, last });
   if (first && !before?.cut?.open) wall.push(...capFaces(first.toReversed()));
   if (last && !after?.cut?.open) wall.push(...capFaces(last));

@@ -14,9 +14,11 @@ export interface ContourOptions {
   readonly cell: number;
 }
 
-/** Cells are numbered in a cube of this many a side around the starting cell. */
-const SPAN = 2048;
-const HALF = SPAN / 2;
+/**
+ * Cells are numbered in a block of this many along x, y and z around the first point: tall, since people
+ * stand, and small enough for the numbers to stay 30-bit integers, which maps find much faster.
+ */
+const SPAN = [512, 2048, 512] as const;
 const PROJECTION_STEPS = 3;
 const LONGEST_RAY_CELLS = 200;
 
@@ -36,16 +38,66 @@ const EDGES: readonly (readonly [number, number])[] = [
   [3, 7],
 ];
 
+/** The four edges of each face of a cell, going round, with the corner that each shares with the next. */
+const FACES: readonly (readonly { readonly edge: number; readonly corner: number }[])[] = [
+  [0, 1, 3, 2],
+  [4, 6, 7, 5],
+  [0, 4, 5, 1],
+  [2, 3, 7, 6],
+  [0, 2, 6, 4],
+  [1, 5, 7, 3],
+].map((ring) =>
+  ring.map((corner, i) => {
+    const before = ring[(i + 3) % 4]!;
+    return {
+      edge: EDGES.findIndex(
+        ([a, b]) => (a === before && b === corner) || (a === corner && b === before),
+      ),
+      corner,
+    };
+  }),
+);
+
+/**
+ * The surface may pass through a cell more than once; each patch gets a vertex of its own, or two sheets
+ * that come close would share edges (dual marching cubes, Nielson 2004). Patches are given by the edges
+ * that they pierce. On a face pierced four times, inside corners are kept apart.
+ */
+function patchesOf(corners: Float64Array): number[][] {
+  const group = Array.from({ length: 12 }, (_, edge) => edge);
+  const join = (a: number, b: number): void => {
+    const [from, to] = [group[a]!, group[b]!];
+    group.forEach((g, edge) => {
+      if (g === from) group[edge] = to;
+    });
+  };
+  const pierced = EDGES.map(([a, b]) => corners[a]! < 0 !== corners[b]! < 0);
+  for (const face of FACES) {
+    const hit = face.filter(({ edge }) => pierced[edge]);
+    if (hit.length === 2) join(hit[0]!.edge, hit[1]!.edge);
+    else if (hit.length === 4)
+      face.forEach(({ edge, corner }, i) => {
+        if (corners[corner]! < 0) join(edge, face[(i + 1) % 4]!.edge);
+      });
+  }
+  const patches = new Map<number, number[]>();
+  pierced.forEach((hit, edge) => {
+    if (hit) patches.set(group[edge]!, [...(patches.get(group[edge]!) ?? []), edge]);
+  });
+  return [...patches.values()];
+}
+
 /**
  * The zero surface of `shape` around the given points, each piece once. Closed and oriented; vertices lie on
  * the surface to about a micrometre.
- * @throws when a point lies outside the shape, or the shape is wider than 1,000 cells.
+ * @throws when a point lies outside the shape, or the shape reaches further than 250 cells
+ * (y: 1,000) from the first of them.
  */
 export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh {
   const [ox, oy, oz] = inside[0]!;
   const cornerValues = new Map<number, number>();
   const keyOf = (i: number, j: number, k: number): number =>
-    ((i + HALF) * SPAN + (j + HALF)) * SPAN + (k + HALF);
+    ((i + SPAN[0] / 2) * SPAN[1] + j + SPAN[1] / 2) * SPAN[2] + k + SPAN[2] / 2;
   const valueAt = (i: number, j: number, k: number): number => {
     const key = keyOf(i, j, k);
     let value = cornerValues.get(key);
@@ -58,13 +110,13 @@ export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh
     return value;
   };
 
-  const cells = new Map<number, number>();
+  const cells = new Map<number, { first: number; patches: number[][] }>();
   const queue: Vec3[] = [];
   const positions: number[] = [];
   const corners = new Float64Array(8);
   const visit = (i: number, j: number, k: number): void => {
     if (cells.has(keyOf(i, j, k))) return;
-    if (Math.max(Math.abs(i), Math.abs(j), Math.abs(k)) >= HALF - 2)
+    if ([i, j, k].some((c, axis) => Math.abs(c) >= SPAN[axis]! / 2 - 2))
       throw new Error("The shape is too large for its cells.");
     let negative = 0;
     for (let c = 0; c < 8; c++) {
@@ -72,26 +124,27 @@ export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh
       if (corners[c]! < 0) negative++;
     }
     if (negative === 0 || negative === 8) return;
-    cells.set(keyOf(i, j, k), positions.length / 3);
     queue.push([i, j, k]);
-    let n = 0;
-    const mean: Vec3 = [0, 0, 0];
-    for (const [a, b] of EDGES) {
-      const [va, vb] = [corners[a]!, corners[b]!];
-      if (va < 0 === vb < 0) continue;
-      const t = va / (va - vb);
-      mean[0] += (a & 1) * (1 - t) + (b & 1) * t;
-      mean[1] += ((a >> 1) & 1) * (1 - t) + ((b >> 1) & 1) * t;
-      mean[2] += (a >> 2) * (1 - t) + (b >> 2) * t;
-      n++;
+    const patches = patchesOf(corners);
+    cells.set(keyOf(i, j, k), { first: positions.length / 3, patches });
+    for (const patch of patches) {
+      const mean: Vec3 = [0, 0, 0];
+      for (const edge of patch) {
+        const [a, b] = EDGES[edge]!;
+        const t = corners[a]! / (corners[a]! - corners[b]!);
+        mean[0] += (a & 1) * (1 - t) + (b & 1) * t;
+        mean[1] += ((a >> 1) & 1) * (1 - t) + ((b >> 1) & 1) * t;
+        mean[2] += (a >> 2) * (1 - t) + (b >> 2) * t;
+      }
+      const n = patch.length;
+      positions.push(
+        ...onSurface([
+          ox + (i + mean[0] / n) * cell,
+          oy + (j + mean[1] / n) * cell,
+          oz + (k + mean[2] / n) * cell,
+        ]),
+      );
     }
-    positions.push(
-      ...onSurface([
-        ox + (i + mean[0] / n) * cell,
-        oy + (j + mean[1] / n) * cell,
-        oz + (k + mean[2] / n) * cell,
-      ]),
-    );
   };
 
   /** Newton steps down the cell's mean slope, never further than half a cell in all. */
@@ -137,7 +190,11 @@ export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh
   // Every grid edge that pierces the surface joins the four cells around it; each cell answers for the
   // three edges at its first corner.
   const triangles: number[] = [];
-  const cellAt = (i: number, j: number, k: number): number => cells.get(keyOf(i, j, k))!;
+  /** The vertex of the cell's patch that the given one of its edges pierces. */
+  const cellAt = (i: number, j: number, k: number, edge: number): number => {
+    const { first, patches } = cells.get(keyOf(i, j, k))!;
+    return patches.length === 1 ? first : first + patches.findIndex((p) => p.includes(edge));
+  };
   for (const [i, j, k] of queue) {
     const here = valueAt(i, j, k) < 0;
     const quad = (a: number, b: number, c: number, d: number): void => {
@@ -147,11 +204,26 @@ export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh
       else triangles.push(q!, s!, p!, q!, r!, s!);
     };
     if (here !== valueAt(i + 1, j, k) < 0)
-      quad(cellAt(i, j - 1, k - 1), cellAt(i, j, k - 1), cellAt(i, j, k), cellAt(i, j - 1, k));
+      quad(
+        cellAt(i, j - 1, k - 1, 3),
+        cellAt(i, j, k - 1, 2),
+        cellAt(i, j, k, 0),
+        cellAt(i, j - 1, k, 1),
+      );
     if (here !== valueAt(i, j + 1, k) < 0)
-      quad(cellAt(i - 1, j, k - 1), cellAt(i - 1, j, k), cellAt(i, j, k), cellAt(i, j, k - 1));
+      quad(
+        cellAt(i - 1, j, k - 1, 7),
+        cellAt(i - 1, j, k, 5),
+        cellAt(i, j, k, 4),
+        cellAt(i, j, k - 1, 6),
+      );
     if (here !== valueAt(i, j, k + 1) < 0)
-      quad(cellAt(i - 1, j - 1, k), cellAt(i, j - 1, k), cellAt(i, j, k), cellAt(i - 1, j, k));
+      quad(
+        cellAt(i - 1, j - 1, k, 11),
+        cellAt(i, j - 1, k, 10),
+        cellAt(i, j, k, 8),
+        cellAt(i - 1, j, k, 9),
+      );
   }
   function squared(a: number, b: number): number {
     return [0, 1, 2].reduce(

@@ -32,6 +32,8 @@ export interface SeverOptions {
   readonly reduce?: (piece: Mesh, name: string) => Mesh;
 }
 
+/** No edge of the surface is longer than this. */
+const EDGE_M = 0.008;
 /** Vertices this near to a cut's plane are moved onto it along the axis, which leaves no slivers. */
 const SNAP_M = 0.0008;
 /** Width of a cap's rim as a share of its radius: keeps the cap's direction out of the wall's shading. */
@@ -53,9 +55,14 @@ export function sever(mesh: Mesh, cuts: readonly Cut[], options: SeverOptions): 
   for (let t = 0; t < mesh.triangles.length; t += 3)
     faces.push([...mesh.triangles.subarray(t, t + 3)]);
   const rings = cuts.map((cut) => {
-    const split = splitAt(points, faces, cut);
+    const near = faces.map((face) => distance(points[face[0]!]!, cut.point) < cut.reach + EDGE_M);
+    const split = splitAt(
+      points,
+      faces.filter((_, f) => near[f]),
+      cut,
+    );
     const thin = thinned(points, split.faces, split.ring, options.ringCorners);
-    ({ faces } = thin);
+    faces = [...faces.filter((_, f) => !near[f]), ...thin.faces];
     return oriented(points, thin.ring, cut);
   });
 
@@ -63,15 +70,15 @@ export function sever(mesh: Mesh, cuts: readonly Cut[], options: SeverOptions): 
     rings.flatMap((ring) => ring.map((v, i) => edgeKey(v, ring[(i + 1) % ring.length]!))),
   );
   const pieceOf = flood(faces, barrier);
-  const faceAt = new Map<string, number>();
-  faces.forEach((face, f) => face.forEach((v, k) => faceAt.set(`${v},${face[(k + 1) % 3]}`, f)));
+  const faceAt = new Map<number, number>();
+  faces.forEach((face, f) => face.forEach((v, k) => faceAt.set(wayKey(v, face[(k + 1) % 3]!), f)));
   const names = new Map<number, string | null>();
   const caps = new Map<number, Vec3[][]>();
   cuts.forEach((cut, c) => {
     const ring = rings[c]!;
     // The wall behind the cut runs along the ring the way its cap does not.
-    const behind = pieceOf[faceAt.get(`${ring[1]},${ring[0]}`)!]!;
-    const beyond = pieceOf[faceAt.get(`${ring[0]},${ring[1]}`)!]!;
+    const behind = pieceOf[faceAt.get(wayKey(ring[1]!, ring[0]!))!]!;
+    const beyond = pieceOf[faceAt.get(wayKey(ring[0]!, ring[1]!))!]!;
     const cap = cut.open ? [] : capFaces(ring.map((v) => points[v]!));
     caps.set(behind, [...(caps.get(behind) ?? []), ...cap]);
     caps.set(beyond, [...(caps.get(beyond) ?? []), ...cap.map(([p, q, r]) => [p!, r!, q!])]);
@@ -158,7 +165,9 @@ export function welded(soup: readonly (readonly Vec3[])[]): Mesh {
   return { positions: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
 }
 
-const edgeKey = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);
+/** One number for the way from a vertex to another. */
+const wayKey = (a: number, b: number): number => a * 2 ** 26 + b;
+const edgeKey = (a: number, b: number): number => (a < b ? wayKey(a, b) : wayKey(b, a));
 
 /** Splits the faces that cross the plane within reach, and finds the ring in which they do. */
 function splitAt(
@@ -177,7 +186,7 @@ function splitAt(
     const h = height(v);
     return Math.abs(h) < 1e-9 ? 0 : Math.sign(h);
   };
-  const splits = new Map<string, number>();
+  const splits = new Map<number, number>();
   const splitOf = (a: number, b: number): number | undefined => {
     if (side(a) * side(b) >= 0) return undefined;
     const key = edgeKey(a, b);
@@ -298,8 +307,8 @@ export function capFaces(ring: readonly Vec3[]): Vec3[][] {
 }
 
 /** Numbers the pieces into which the barrier's edges divide the faces. */
-function flood(faces: readonly number[][], barrier: ReadonlySet<string>): Int32Array {
-  const byEdge = new Map<string, number[]>();
+function flood(faces: readonly number[][], barrier: ReadonlySet<number>): Int32Array {
+  const byEdge = new Map<number, number[]>();
   faces.forEach((face, f) =>
     face.forEach((v, k) => {
       const key = edgeKey(v, face[(k + 1) % 3]!);
