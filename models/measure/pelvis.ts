@@ -74,7 +74,30 @@ const hip = tidied(fitMedial(orientedSamples(hipOnAtlas(), 0.002), { spacing: 0.
 const sacrumMesh = lifted(pelvis.get("VH_M_sacrum")!);
 const sacrumSamples = orientedSamples(sacrumMesh, 0.002);
 const both = [...sacrumSamples, ...sacrumSamples.map(({ point, normal }) => ({ point: [-point[0], point[1], point[2]] as Vec3, normal: [-normal[0], normal[1], normal[2]] as Vec3 }))];
-const sacrum = tidied(fitMedial(both, { spacing: 0.012, blend: 0.005, minRadius: 0.004, maxRadius: 0.018, symmetric: true, tolerance: 0.0015 }));
+/**
+ * The atlas' sacrum is one shell about its canal, in which balls get lost: nodes set by hand on its midline
+ * and lateral profiles, left half, then moved by least squares. Bodies S1 to S5 with their sides, tip;
+ * lateral mass from the ala down; dorsal wall, median crest, superior articular process.
+ */
+const SACRUM_START = {
+  nodes: [
+    [0, 1.043, -0.015, 0.0125], [0.015, 1.043, -0.017, 0.0115], [0, 1.022, -0.046, 0.011], [0.013, 1.022, -0.048, 0.01],
+    [0, 1.006, -0.079, 0.009], [0.012, 1.006, -0.08, 0.008], [0, 0.987, -0.101, 0.0075], [0.012, 0.987, -0.103, 0.0065],
+    [0, 0.966, -0.107, 0.0055], [0, 0.953, -0.109, 0.005],
+    [0.044, 1.052, -0.037, 0.01], [0.048, 1.036, -0.043, 0.011], [0.047, 1.022, -0.055, 0.011], [0.044, 1.008, -0.072, 0.009],
+    [0.036, 0.999, -0.09, 0.007], [0.027, 0.984, -0.103, 0.006], [0.015, 0.968, -0.109, 0.005],
+    [0.022, 1.05, -0.058, 0.006], [0.022, 1.03, -0.078, 0.007], [0.02, 1.01, -0.097, 0.006], [0.016, 0.99, -0.109, 0.005],
+    [0, 1.055, -0.077, 0.004], [0, 1.036, -0.085, 0.005], [0, 1.015, -0.101, 0.005], [0, 1, -0.108, 0.004], [0.027, 1.068, -0.043, 0.005],
+  ],
+  links: [
+    [0, 1, 2], [1, 2, 3], [2, 3, 4], [3, 4, 5], [4, 5, 6], [5, 6, 7], [6, 7, 8], [8, 9], [1, 10, 11], [1, 11, 12], [3, 12, 13],
+    [5, 13, 14], [7, 14, 15], [8, 15, 16], [8, 9, 16], [7, 15, 8], [10, 17, 25], [10, 11, 17], [11, 17, 18], [11, 12, 18], [12, 18, 19],
+    [12, 13, 19], [13, 14, 19], [14, 19, 20], [14, 15, 20], [17, 21, 22], [17, 18, 22], [18, 22, 23], [18, 19, 23], [19, 23, 24], [19, 20, 24],
+  ],
+};
+const sacrum = tidied(
+  refineMedial(both, SACRUM_START, { spacing: 0.02, blend: 0.005, minRadius: 0.0035, maxRadius: 0.014, symmetric: true, rounds: 8 }),
+);
 console.log("hip", hip.nodes.length, hip.links.length, "sacrum", sacrum.nodes.length, sacrum.links.length);
 write("pelvis", {
   source: "HuBMAP Human Reference Atlas 3D Reference Object Library v1.1–v1.3, male pelvis; BodyParts3D, © The Database Center for Life Science",

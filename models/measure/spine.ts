@@ -29,12 +29,16 @@ const diskHalf = (i: number): [number, number] => {
   const { min, max } = bounds(disks[i]!);
   return [((max[0] - min[0]) / 2) * SPINE_SCALE, ((max[2] - min[2]) / 2) * SPINE_SCALE];
 };
-/** Thickness of a disk in its middle: the gap between the neighbours' bodies there. */
+/** Thickness of a disk in its middle, across its own tilt: between the mean of its upper and lower face. */
 const diskHeight = (i: number): number => {
   const centre = diskCentres[i]!;
-  const near = orientedSamples(disks[i]!, 0.001).filter(({ point }) => Math.hypot(point[0], point[2] - centre[2]) < 0.006);
-  const ys = near.map(({ point }) => point[1]);
-  return (Math.max(...ys) - Math.min(...ys)) * SPINE_SCALE;
+  const along = normalize(sub(diskCentres[Math.max(0, i - 1)]!, diskCentres[Math.min(disks.length - 1, i + 1)]!));
+  const near = orientedSamples(disks[i]!, 0.001).filter(({ point }) => Math.hypot(point[0], point[2] - centre[2]) < 0.005);
+  const face = (sign: number): number => {
+    const heights = near.filter(({ normal }) => sign * dot(normal, along) > 0.6).map(({ point }) => dot(sub(point, centre), along));
+    return heights.reduce((a, b) => a + b, 0) / heights.length;
+  };
+  return (face(1) - face(-1)) * SPINE_SCALE;
 };
 
 interface Local {

@@ -4,6 +4,7 @@ import { smoothMin, toInside } from "../shapes/blend.ts";
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialBounds, medialDistance, type MedialShape } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
+import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
 import { teethBand } from "./skull.ts";
 
@@ -54,5 +55,5 @@ export function buildMandible({ edge, triangles }: MandibleOptions = MANDIBLE_DE
     toInside((x, y, z) => smoothMin(half(Math.abs(x), y, z), teeth(Math.abs(x), y, z), 0.003)),
     { min: [-max[0], min[1], min[2]], max, edge },
   );
-  return [{ id: "mandible", mesh: smooth(fromManifold(solid), { rounds: SMOOTHING_ROUNDS }), triangles }];
+  return [{ id: "mandible", mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }), triangles }];
 }

@@ -8,6 +8,7 @@ import { type Distance, ellipsoid, smoothMax, smoothMin, smoothSubtract, sphere,
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialBounds, medialDistance } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
+import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 
@@ -19,7 +20,7 @@ export interface PelvisOptions {
 
 export const PELVIS_DEFAULTS: PelvisOptions = { edge: 0.003, triangles: 3000 };
 
-const BLEND_M = 0.004;
+const BLEND_M = 0.006;
 /** Femoral head 24 mm and 2 mm of cartilage on either side. */
 const SOCKET_RADIUS_M = 0.0265;
 /** Inclination 45°, anteversion 20° (Murray 1993). */
@@ -49,6 +50,6 @@ export function buildPelvis(options: PelvisOptions = PELVIS_DEFAULTS): Part[] {
   const { min, max } = medialBounds(figures.hip, 2 * options.edge);
   const solid = levelSet(toInside(shape), { min: [-max[0], min[1], min[2]], max, edge: options.edge });
   return [
-    { id: "pelvis", mesh: smooth(fromManifold(solid), { rounds: SMOOTHING_ROUNDS }), triangles: options.triangles },
+    { id: "pelvis", mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }), triangles: options.triangles },
   ];
 }

@@ -4,6 +4,7 @@ import { coneChain, smoothMin, toInside } from "../shapes/blend.ts";
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialBounds, medialDistance } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
+import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 
@@ -36,6 +37,6 @@ export function buildSacrum(options: SacrumOptions = SACRUM_DEFAULTS): Part[] {
     edge: options.edge,
   });
   return [
-    { id: "sacrum", mesh: smooth(fromManifold(solid), { rounds: SMOOTHING_ROUNDS }), triangles: options.triangles },
+    { id: "sacrum", mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }), triangles: options.triangles },
   ];
 }

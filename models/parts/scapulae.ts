@@ -5,6 +5,7 @@ import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialBounds, medialDistance } from "../shapes/medial.ts";
 import { mirrorX } from "../shapes/mesh.ts";
 import type { Part } from "../shapes/part.ts";
+import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
 
 export interface ScapulaeOptions {
@@ -22,7 +23,7 @@ const SMOOTHING_ROUNDS = 14;
 export function buildScapulae(options: ScapulaeOptions = SCAPULAE_DEFAULTS): Part[] {
   const shape = medialDistance(figures.scapula, BLEND_M);
   const box = medialBounds(figures.scapula, 2 * options.edge);
-  const solid = fromManifold(levelSet(toInside(shape), { ...box, edge: options.edge }));
+  const solid = fromManifold(largest(levelSet(toInside(shape), { ...box, edge: options.edge })));
   const left = smooth(solid, { rounds: SMOOTHING_ROUNDS });
   const { triangles } = options;
   return [

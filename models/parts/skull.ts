@@ -8,6 +8,7 @@ import { radiusAt } from "../shapes/harmonic.ts";
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialDistance, type MedialShape } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
+import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 
@@ -82,5 +83,5 @@ export function buildSkull({ edge, triangles }: SkullOptions = SKULL_DEFAULTS): 
   };
   const open = smoothSubtract(shape, FORAMEN_MAGNUM, 0.003);
   const solid = levelSet(toInside(open), { min: [-0.085, 1.635, -0.095], max: [0.085, 1.832, 0.125], edge });
-  return [{ id: "skull", mesh: smooth(fromManifold(solid), { rounds: SMOOTHING_ROUNDS }), triangles }];
+  return [{ id: "skull", mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }), triangles }];
 }

@@ -3,6 +3,7 @@ import { toInside } from "../shapes/blend.ts";
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialBounds, medialDistance, type MedialShape } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
+import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
 
 export interface SternumOptions {
@@ -41,5 +42,5 @@ export function buildSternum({ edge, triangles }: SternumOptions = STERNUM_DEFAU
   const half = medialDistance(SHAPE, BLEND_M);
   const { min, max } = medialBounds(SHAPE, 2 * edge);
   const solid = levelSet(toInside((x, y, z) => half(Math.abs(x), y, z)), { min: [-max[0], min[1], min[2]], max, edge });
-  return [{ id: "sternum", mesh: smooth(fromManifold(solid), { rounds: SMOOTHING_ROUNDS }), triangles }];
+  return [{ id: "sternum", mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }), triangles }];
 }

@@ -17,20 +17,20 @@ export interface VertebralColumnOptions {
   readonly triangles: number;
 }
 
-export const VERTEBRAL_COLUMN_DEFAULTS: VertebralColumnOptions = { edge: 0.0024, triangles: 8000 };
+export const VERTEBRAL_COLUMN_DEFAULTS: VertebralColumnOptions = { edge: 0.0024, triangles: 9000 };
 
 /** The larger the vertebra, the coarser its grid: neck, chest, loin. */
 const EDGE_FACTOR: Readonly<Record<string, number>> = { C: 1, T: 1.2, L: 1.4 };
 
 const BLEND_M = 0.003;
-const SMOOTHING_ROUNDS = 5;
+const SMOOTHING_ROUNDS = 4;
 /** Bodies are narrower in the middle of their height than at the rims, by this share. */
-const WAIST = 0.1;
+const WAIST = 0.14;
 /** Outline between ellipse (2) and box. */
 const SQUARENESS = 2.5;
-const RIM_ROUNDING_M = 0.003;
+const RIM_ROUNDING_M = 0.002;
 /** Disks stand back a little from the rims and reach this far into the bodies, metres. */
-const DISK_SHARE = 0.95;
+const DISK_SHARE = 0.84;
 const DISK_OVERLAP_M = 0.0015;
 
 interface Drum {
