@@ -14,7 +14,7 @@ export const en = {
         "soft-tissue": "Tummy",
         cutaneous: "Skin",
         vascular: "Big vein",
-        immunocompromised: "Weak guards",
+        immunocompromised: "Guards are weak",
         bone: "Bone",
       },
       family: {

@@ -11,7 +11,7 @@ export interface ChoiceProps<T extends string> {
   readonly isLabelVisible?: boolean;
 }
 
-/** One of a few: native radio buttons that look like a row of buttons. */
+/** One of a few: native radio buttons that look like a row of buttons. Its role is "group". */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
   const { label, options, nameOf, value, onChange, isLabelVisible = false } = props;
   const name = useId();
