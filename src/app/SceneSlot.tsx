@@ -23,7 +23,7 @@ export function SceneSlot() {
       // A new try is a new boundary.
       key={attempt}
       renderFallback={() => null}
-      onError={() => setModelStatus({ kind: "failed", reason: "corrupt" })}
+      onError={() => setModelStatus({ kind: "failed", reason: "stopped" })}
     >
       <BodyStage />
     </ErrorBoundary>

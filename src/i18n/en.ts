@@ -135,7 +135,7 @@ export const en = {
     noWebgl:
       "This browser cannot draw in 3D, so the body is not shown. The lists and all the words still work.",
     contextLost: "The picture is coming back…",
-    sceneFailed: "The 3D picture has stopped. The lists and all the words still work.",
+    stopped: "The 3D picture has stopped. The lists and all the words still work.",
     tryAgain: "Try again",
   },
 } as const;

@@ -9,7 +9,7 @@ export type ModelStatus =
   | { readonly kind: "idle" }
   | { readonly kind: "loading"; readonly loadedBytes: number; readonly totalBytes: number | null }
   | { readonly kind: "ready" }
-  | { readonly kind: "failed"; readonly reason: "missing" | "cut-short" | "corrupt" }
+  | { readonly kind: "failed"; readonly reason: "missing" | "cut-short" | "corrupt" | "stopped" }
   | { readonly kind: "no-webgl" }
   | { readonly kind: "context-lost" };
 
