@@ -29,7 +29,7 @@ export interface GarmentOptions {
 export const GARMENT_DEFAULTS: GarmentOptions = { edge: 0.029, hemEdge: 0.0185 };
 
 /** Where hems run: heights, and the distance along the arm from the shoulder joint; design values, metres. */
-const HEM = { top: 0.955, sleeve: 0.168, waist: 1.02, leg: 0.655 } as const;
+const HEM = { top: 0.955, sleeve: 0.19, waist: 1.02, leg: 0.655 } as const;
 /** How far the cloth stands off the skin, metres. */
 const OFF = {
   chest: 0.009,
@@ -88,11 +88,11 @@ function top(): Pattern {
       (x, y, z) =>
         Math.min(
           alongArm(Math.abs(x), y, z) - HEM.sleeve,
-          Math.abs(x) - 0.188 - 0.35 * Math.max(0, 1.22 - y),
+          Math.abs(x) - 0.2 - 0.35 * Math.max(0, 1.22 - y),
         ),
     ],
     min: [0, 0.925, -0.24],
-    max: [0.36, 1.62, 0.2],
+    max: [0.38, 1.62, 0.2],
   };
 }
 

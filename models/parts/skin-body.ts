@@ -23,7 +23,7 @@ import { oval, scaledSection, type Section, sectionTube } from "./skin-sections.
  */
 export const LEAN = {
   thigh: 0.88,
-  knee: 1.02,
+  knee: 1.04,
   calf: 0.99,
   ankle: 1.08,
   upperArm: 0.9,
@@ -31,9 +31,9 @@ export const LEAN = {
   forearm: 1,
   wrist: 1.02,
   hips: 0.9,
-  belly: 0.97,
+  belly: 0.98,
   waist: 0.935,
-  chest: 0.98,
+  chest: 1,
   depth: 1,
 } as const;
 
@@ -172,12 +172,12 @@ function girdle(): Distance {
       }),
       taperedCapsule({
         from: [0.025, 1.55, -0.04],
-        to: [0.165, 1.478, -0.034],
+        to: [0.163, 1.476, -0.046],
         fromRadius: 0.04,
-        toRadius: 0.045,
+        toRadius: 0.05,
       }),
       ellipsoid({ centre: [0.105, 1.405, -0.02], radii: [0.08, 0.08, 0.09] }),
-      ellipsoid({ centre: [0.098, 1.41, -0.074], radii: [0.075, 0.09, 0.071] }),
+      ellipsoid({ centre: [0.1, 1.4, -0.073], radii: [0.079, 0.1, 0.073] }),
     ],
     0.05,
   );
@@ -185,8 +185,8 @@ function girdle(): Distance {
 
 function neck(): Distance {
   return taperedCapsule({
-    from: [0, 1.47, -0.03],
-    to: [0, 1.67, -0.012],
+    from: [0, 1.47, -0.028],
+    to: [0, 1.67, 0],
     fromRadius: 0.0615,
     toRadius: 0.0565,
   });
@@ -197,7 +197,7 @@ export const JOIN = {
   hip: 0.06,
   crotch: 0.05,
   shoulder: 0.06,
-  arm: 0.042,
+  arm: 0.05,
   neck: 0.07,
   buttock: 0.05,
 } as const;

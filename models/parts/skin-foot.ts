@@ -35,11 +35,11 @@ interface Toe {
 }
 /** Big toe first; foot coordinates. */
 const TOES: readonly Toe[] = [
-  { from: [-0.0315, 0.018, 0.196], to: [-0.0295, 0.0135, 0.2455], radius: 0.0148 },
-  { from: [-0.0085, 0.018, 0.203], to: [-0.005, 0.0105, 0.2475], radius: 0.0108 },
-  { from: [0.0095, 0.017, 0.199], to: [0.0135, 0.0098, 0.239], radius: 0.01 },
-  { from: [0.0255, 0.016, 0.191], to: [0.03, 0.0094, 0.227], radius: 0.0095 },
-  { from: [0.0395, 0.0145, 0.179], to: [0.0435, 0.009, 0.211], radius: 0.009 },
+  { from: [-0.0345, 0.0195, 0.19], to: [-0.0315, 0.014, 0.24], radius: 0.015 },
+  { from: [-0.0085, 0.0195, 0.197], to: [-0.005, 0.011, 0.2415], radius: 0.0108 },
+  { from: [0.0095, 0.0185, 0.193], to: [0.0135, 0.0102, 0.2335], radius: 0.01 },
+  { from: [0.0255, 0.0175, 0.185], to: [0.03, 0.0098, 0.2215], radius: 0.0095 },
+  { from: [0.0395, 0.016, 0.174], to: [0.0435, 0.0094, 0.206], radius: 0.009 },
 ];
 
 /** How round the sole's edge is, metres. */
@@ -49,15 +49,15 @@ const at = (p: Vec3): Vec3 => footPoint(...p);
 
 export function footDistance(): Distance {
   const heel = ellipsoid({
-    centre: at([0, 0.032, 0.038]),
-    radii: [0.032, 0.036, 0.037],
+    centre: at([-0.001, 0.038, 0.038]),
+    radii: [0.033, 0.0445, 0.0395],
     u: lateral,
   });
   const ankle = taperedCapsule({
     from: at([0.001, 0.095, 0.064]),
     to: at([0, 0.045, 0.062]),
-    fromRadius: 0.036,
-    toRadius: 0.037,
+    fromRadius: 0.038,
+    toRadius: 0.039,
   });
   const instep = taperedCapsule({
     from: at([-0.002, 0.072, 0.075]),
@@ -73,7 +73,7 @@ export function footDistance(): Distance {
   });
   const inner = taperedCapsule({
     from: at([-0.014, 0.04, 0.09]),
-    to: at([-0.0265, 0.0225, 0.19]),
+    to: at([-0.0285, 0.0225, 0.19]),
     fromRadius: 0.026,
     toRadius: 0.0215,
   });
@@ -98,6 +98,6 @@ export function footDistance(): Distance {
   return (x, y, z) => {
     let digits = Infinity;
     for (const toe of toes) digits = smoothMin(digits, toe(x, y, z), 0.0022);
-    return smoothMax(smoothMin(body(x, y, z), digits, 0.011), -y, SOLE_EDGE);
+    return smoothMax(smoothMin(body(x, y, z), digits, 0.016), -y, SOLE_EDGE);
   };
 }

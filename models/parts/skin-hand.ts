@@ -12,6 +12,7 @@ import {
   ellipsoid,
   smoothMin,
   smoothUnion,
+  sphere,
   taperedCapsule,
 } from "../shapes/blend.ts";
 import { add, lerp, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
@@ -86,7 +87,8 @@ export function handDistance(): Distance {
     fromRadius: 0.0095,
     toRadius: 0.0095,
   });
-  const palm = smoothUnion([thenar, hypothenar, ...rays, web], 0.013);
+  const heel = sphere(add(lerp(wrist, little[0]!, 0.8), scale(PALMAR, 0.008)), 0.0165);
+  const palm = smoothUnion([thenar, hypothenar, heel, ...rays, web], 0.013);
   const digits = smoothUnion(fingers, 0.0045);
   return (x, y, z) =>
     smoothMin(smoothMin(palm(x, y, z), digits(x, y, z), 0.011), thumb(x, y, z), 0.014);

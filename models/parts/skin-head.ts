@@ -16,7 +16,10 @@ import {
 } from "../shapes/blend.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 
-/** Design values, metres. */
+/** How far the head stands in front of where its own coordinates put it, metres: over the neck, not behind it. */
+export const HEAD_FORWARD = 0.012;
+
+/** Design values, metres; in the head's own coordinates (see {@link HEAD_FORWARD}). */
 export const FACE = {
   eye: { x: 0.0335, y: 1.7, halfWidth: 0.0155 },
   mouth: { y: 1.641, halfWidth: 0.021 },
@@ -26,7 +29,7 @@ export const FACE = {
 } as const;
 
 function skull(): Distance {
-  const cranium = ellipsoid({ centre: [0, 1.74, 0.0005], radii: [0.0785, 0.09, 0.1005] });
+  const cranium = ellipsoid({ centre: [0, 1.74, 0.0015], radii: [0.0785, 0.09, 0.1015] });
   const face = ellipsoid({ centre: [0, 1.684, 0.026], radii: [0.066, 0.08, 0.067] });
   const cheek = ellipsoid({ centre: [0.037, 1.656, 0.048], radii: [0.031, 0.031, 0.033] });
   const jaw = taperedCapsule({
@@ -66,7 +69,7 @@ function nose(): Distance {
   });
   const tip = sphere([0, FACE.nose.y + 0.001, 0.0975], 0.0098);
   const wing = ellipsoid({
-    centre: [0.0095, FACE.nose.y - 0.001, 0.0925],
+    centre: [0.0088, FACE.nose.y - 0.001, 0.0925],
     radii: [0.0078, 0.0068, 0.008],
   });
   const soft = smoothUnion([bridge, tip], 0.014);
@@ -148,16 +151,17 @@ export function headDistance(): Distance {
   );
   const noseShape = nose();
   const ears = bounded(ear(), FACE.earCentre, 0.05, 0.03);
-  return (x, y, z) => {
+  return (x, y, zBody) => {
     const ax = Math.abs(x);
+    const z = zBody - HEAD_FORWARD;
     let d = base(x, y, z);
     if (z > 0.03 && Math.abs(d) < 0.05) {
       d = smoothMax(d, -socket(ax, y, z), 0.018);
       d = smoothMin(d, lid(ax, y, z), 0.006);
       d += lashes(ax - eye.x, y, z);
       d = smoothMin(d, noseShape(x, y, z), 0.012);
-      d = smoothMin(d, lips(x, y, z), 0.008);
-      d = smoothMax(d, -dimple(ax, y, z), 0.008);
+      d = smoothMin(d, lips(x, y, z), 0.01);
+      d = smoothMax(d, -dimple(ax, y, z), 0.012);
       d += smile(x, y, z);
     }
     return smoothMin(d, ears(ax, y, z), 0.006);

@@ -11,7 +11,7 @@ const JOIN = { head: 0.035, wrist: 0.02, ankle: 0.025 } as const;
 /** Metres, negative inside; left and right alike. */
 export function skinDistance(): Distance {
   const body = bodyDistance();
-  const head = bounded(headDistance(), [0, 1.715, 0.01], 0.14, JOIN.head);
+  const head = bounded(headDistance(), [0, 1.715, 0.02], 0.14, JOIN.head);
   const hand = bounded(handDistance(), HAND_CENTRE, HAND_REACH, JOIN.wrist);
   const foot = bounded(footDistance(), footPoint(0, 0.05, 0.12), 0.16, JOIN.ankle);
   return (x, y, z) => {

@@ -12,7 +12,7 @@ import { remesh } from "../shapes/remesh.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 import { footPoint } from "./skin-foot.ts";
 import { FINGERS_CENTRE, HAND_CENTRE } from "./skin-hand.ts";
-import { FACE } from "./skin-head.ts";
+import { FACE, HEAD_FORWARD } from "./skin-head.ts";
 import { cutAlong, patchesOf } from "./skin-patches.ts";
 import { skinDistance } from "./skin-shape.ts";
 
@@ -37,13 +37,22 @@ interface Detail {
 const { eye, mouth, nose, earCentre } = FACE;
 /** Where the eye lingers. */
 const DETAILS: readonly Detail[] = [
-  { centre: [eye.x, eye.y - 0.003, 0.085], radius: 0.015, edge: 0.0021 },
-  { centre: [0, mouth.y + 0.001, 0.09], radius: 0.012, edge: 0.0023 },
-  { centre: [mouth.halfWidth * 0.8, mouth.y + 0.003, 0.085], radius: 0.009, edge: 0.0021 },
-  { centre: [0, nose.y, 0.1], radius: 0.014, edge: 0.0034 },
-  { centre: earCentre, radius: 0.026, edge: 0.0042 },
+  { centre: [eye.x, eye.y - 0.003, 0.085 + HEAD_FORWARD], radius: 0.015, edge: 0.0021 },
+  { centre: [0, mouth.y + 0.001, 0.09 + HEAD_FORWARD], radius: 0.012, edge: 0.0023 },
+  {
+    centre: [mouth.halfWidth * 0.8, mouth.y + 0.003, 0.085 + HEAD_FORWARD],
+    radius: 0.009,
+    edge: 0.0021,
+  },
+  { centre: [0, nose.y, 0.1 + HEAD_FORWARD], radius: 0.014, edge: 0.0034 },
+  {
+    centre: [earCentre[0], earCentre[1], earCentre[2] + HEAD_FORWARD],
+    radius: 0.026,
+    edge: 0.0042,
+  },
   { centre: [0, 1.67, 0.05], radius: 0.06, edge: 0.0078 },
   { centre: [0, 1.73, 0], radius: 0.1, edge: 0.0145 },
+  { centre: [0.2, 1.335, -0.02], radius: 0.035, edge: 0.0115 },
   { centre: HAND_CENTRE, radius: 0.06, edge: 0.0074 },
   { centre: FINGERS_CENTRE, radius: 0.07, edge: 0.0056 },
   { centre: footPoint(0.002, 0.01, 0.222), radius: 0.042, edge: 0.0056 },

@@ -33,12 +33,12 @@ const between = (from: number, to: number, x: number): number => {
 const softly = (x: number, width: number): number => (x + Math.hypot(x, width)) / 2;
 
 /** Along the jaw from the chin to below the ear, then level round the nape. */
-const jaw: Border = (_x, y, z) => y - (1.607 + 0.047 * between(0.062, -0.012, z));
+const jaw: Border = (_x, y, z) => y - (1.607 + 0.047 * between(0.074, 0, z));
 
 /** Forehead to the front of the ear, round the ear, then down to the nape. */
 const hairline: Border = (x, y, z) => {
-  const front = (y - 1.776 + 1.3 * (0.086 - z)) / Math.hypot(1, 1.3);
-  const ear = Math.hypot((y - 1.69) / 1.35, z + 0.008) - 0.0275;
+  const front = (y - 1.776 + 1.3 * (0.098 - z)) / Math.hypot(1, 1.3);
+  const ear = Math.hypot((y - 1.69) / 1.35, z - 0.004) - 0.0275;
   const side = between(0.04, 0.065, Math.abs(x));
   const roundEar = ear + (1 - side) * 0.1;
   const gap = Math.abs(front - roundEar);
@@ -50,9 +50,11 @@ const hairline: Border = (x, y, z) => {
 const collar: Border = (x, y, z) =>
   y - (1.545 - 0.35 * (z + 0.03) + 0.55 * softly(Math.abs(x) - 0.075, 0.02));
 
-/** From the tip of the shoulder to the armpit: the shoulder cap belongs to the arm. */
-const shoulderSeam: Border = (x, y) =>
-  (Math.abs(x) - 0.158 - 0.2 * (1.55 - y)) / Math.hypot(1, 0.2);
+/** From the tip of the shoulder to the armpit, then between arm and trunk: the shoulder cap belongs to the arm. */
+const shoulderSeam: Border = (x, y) => {
+  const down = 1.55 - y;
+  return Math.abs(x) - (0.158 + 0.16 * Math.min(0.225, down) + 0.25 * Math.max(0, down - 0.3));
+};
 
 const { wrist, fingertip } = REFERENCE;
 const handLength = Math.hypot(...wrist.map((v, k) => fingertip[k]! - v));
