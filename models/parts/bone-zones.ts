@@ -7,6 +7,7 @@ import { MeshoptSimplifier } from "meshoptimizer";
 import { BONE_ZONES, type BoneZone } from "../../src/domain/anatomy.ts";
 import { smoothStep } from "../shapes/blend.ts";
 import { borderLoops, clip, loopNormal, resampleLoop, stitch } from "../shapes/clip.ts";
+import { flipEdges } from "../shapes/flip.ts";
 import { type Mesh, vertex } from "../shapes/mesh.ts";
 import {
   add,
@@ -204,25 +205,21 @@ function branchedZone(raw: Mesh, upper: Rim | null, lower: Rim | null, tolerance
   });
 }
 
-/**
- * Fewer triangles, borders untouched. A first pass finds how many keep the surface within `tolerance`
- * metres; a second one spends as many on well-shaped triangles, since slivers shade as scratches.
- */
+/** Fewer triangles, borders untouched, the surface within `tolerance` metres, folds turned flat. */
 function simplifyInside(
   positions: Float64Array,
   triangles: Uint32Array,
   tolerance: number,
 ): Uint32Array {
-  const points = Float32Array.from(positions);
-  const [sparest] = MeshoptSimplifier.simplify(triangles, points, 3, 0, tolerance, [
-    "LockBorder",
-    "ErrorAbsolute",
-  ]);
-  return MeshoptSimplifier.simplify(triangles, points, 3, sparest.length, 3 * tolerance, [
-    "LockBorder",
-    "ErrorAbsolute",
-    "Regularize",
-  ])[0];
+  const [fewer] = MeshoptSimplifier.simplify(
+    triangles,
+    Float32Array.from(positions),
+    3,
+    0,
+    tolerance,
+    ["LockBorder", "ErrorAbsolute"],
+  );
+  return flipEdges(positions, fewer);
 }
 
 function compact({ positions, triangles }: Mesh): Mesh {

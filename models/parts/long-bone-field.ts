@@ -129,7 +129,7 @@ export function longBoneShape(bone: LongBone): LongBoneShape {
     const parts = measured.filter(({ centre }) => centre[0]! > middle === isProximal);
     return (x, y, z) => {
       let d = Infinity;
-      for (const { distance } of parts) d = smoothMin(d, distance(x, y, z), LOBE_BLEND_M);
+      for (const part of parts) d = smoothMin(d, part.distance(x, y, z), LOBE_BLEND_M);
       return d;
     };
   };

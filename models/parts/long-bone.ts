@@ -16,7 +16,7 @@ export interface LongBoneOptions extends ZoneCuts {
 /** Slope of the lobes' radial distance where a ray grazes their surface. */
 const STEEPNESS = 4;
 /** Evens out the marks of the cells and of the passage from shaft to lobes. */
-const SMOOTHING_ROUNDS = 16;
+const SMOOTHING_ROUNDS = 32;
 
 /** A bone's fourteen zones, left and right; the right side is the mirror image. Reference frame. */
 export function buildLongBone(bone: LongBone, options: LongBoneOptions): Part[] {
