@@ -19,14 +19,14 @@ export interface BrainOptions {
   readonly triangles: number;
 }
 
-export const BRAIN_DEFAULTS: BrainOptions = { edge: 0.004, triangles: 3900 };
+export const BRAIN_DEFAULTS: BrainOptions = { edge: 0.004, triangles: 3700 };
 
 /** Brain coverings and fluid between brain and bone, metres. */
 const COVERINGS_M = 0.005;
 
 /** Longitudinal fissure: half-width in the depth and at the surface; floor on the corpus callosum. */
 const FISSURE = {
-  deep: 0.0016,
+  deep: 0.0026,
   mouth: 0.005,
   mouthDepth: 0.009,
   floor: 1.738,
@@ -46,7 +46,7 @@ const SYLVIAN = coneChain({
 });
 
 /** The tentorium, a tent between cerebrum and cerebellum: sides, ridge in the midline, slope forwards. */
-const TENTORIUM = { y: 1.712, ridge: 0.014, halfWidth: 0.03, slope: 0.12, gap: 0.0018 } as const;
+const TENTORIUM = { y: 1.712, ridge: 0.014, halfWidth: 0.03, slope: 0.12, gap: 0.0028 } as const;
 const tentorium = (x: number, z: number): number =>
   TENTORIUM.y + TENTORIUM.ridge * Math.exp(-((x / TENTORIUM.halfWidth) ** 2)) + TENTORIUM.slope * z;
 
@@ -101,10 +101,10 @@ const vermis = ellipsoid({ centre: [0, 1.7, -0.044], radii: [0.016, 0.021, 0.024
 /** Midbrain, the bulge of the pons, and the medulla down to the foramen magnum (landmarks.json). */
 const brainStem = coneChain({
   points: [
-    [0, 1.728, 0.002],
-    [0, 1.71, 0.007],
-    [0, 1.697, 0.004],
-    [0, 1.678, -0.006],
+    [0, 1.728, 0],
+    [0, 1.71, 0.003],
+    [0, 1.697, 0.001],
+    [0, 1.678, -0.007],
     [0, 1.658, -0.01],
   ],
   radii: [0.015, 0.016, 0.0145, 0.0095, 0.007],
@@ -113,10 +113,10 @@ const brainStem = coneChain({
 
 /** The stalks that hold the cerebellum to the pons. */
 const peduncle = taperedCapsule({
-  from: [0.011, 1.702, 0.002],
-  to: [0.02, 1.701, -0.03],
-  fromRadius: 0.01,
-  toRadius: 0.012,
+  from: [0.007, 1.702, 0],
+  to: [0.014, 1.701, -0.03],
+  fromRadius: 0.011,
+  toRadius: 0.013,
 });
 
 const cerebrum: Distance = (x, y, z) => {
@@ -141,7 +141,7 @@ const cerebrum: Distance = (x, y, z) => {
 const cerebellum: Distance = (x, y, z) => {
   const across = Math.abs(x);
   let d = smoothMin(hemisphere(across, y, z), vermis(x, y, z), 0.006);
-  d = smoothMin(d, peduncle(across, y, z), 0.006);
+  d = smoothMin(d, peduncle(across, y, z), 0.01);
   if (d > 0.01) return d;
   if (z < -0.02)
     d += FOLIA.depth * (0.5 + 0.5 * Math.cos(((y + 0.25 * z) * 2 * Math.PI) / FOLIA.length));
@@ -149,14 +149,14 @@ const cerebellum: Distance = (x, y, z) => {
   return smoothMax(d, inSkull(x, y, z), 0.008);
 };
 
-const brain: Distance = (x, y, z) => {
+const brainDistance: Distance = (x, y, z) => {
   const below = smoothMin(cerebellum(x, y, z), brainStem(x, y, z), 0.004);
   return smoothMin(cerebrum(x, y, z), below, 0.002);
 };
 
 /** Two folded hemispheres, cerebellum and brain stem, inside the measured skull. */
 export function buildBrain(options: BrainOptions = BRAIN_DEFAULTS): Part[] {
-  const mesh = organSurface(brain, {
+  const mesh = organSurface(brainDistance, {
     min: [-0.08, 1.645, -0.1],
     max: [0.08, 1.83, 0.105],
     ...options,

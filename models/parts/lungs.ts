@@ -24,7 +24,7 @@ export interface LungOptions {
   readonly triangles: number;
 }
 
-export const LUNG_DEFAULTS: LungOptions = { edge: 0.005, triangles: 1150 };
+export const LUNG_DEFAULTS: LungOptions = { edge: 0.005, triangles: 1100 };
 
 /** Pleura and chest wall between lung and ribs; lung to the middle of the diaphragm, metres. */
 const WALL_M = 0.003;
@@ -45,7 +45,7 @@ const DOME_TOP_M = 1.42;
  * they are narrower than this, metres.
  */
 const RECESS_M = 0.012;
-const NARROW_M = 0.02;
+const NARROW_M = 0.014;
 
 /**
  * Room for what lies between the lungs: heart from the right atrium to the apex, pulmonary trunk and left
@@ -61,7 +61,7 @@ const mediastinalOrgans = smoothUnion(
         [0.04, 1.402, 0.028],
         [0.08, 1.38, 0.045],
       ],
-      radii: [0.036, 0.045, 0.025],
+      radii: [0.036, 0.047, 0.027],
       blend: 0.02,
     }),
     taperedCapsule({
@@ -98,7 +98,7 @@ const mediastinalOrgans = smoothUnion(
 );
 
 /** The cardiac notch: the left lung draws back from the sternum below the fourth cartilage. */
-const notch = ellipsoid({ centre: [0.028, 1.38, 0.095], radii: [0.046, 0.045, 0.05] });
+const notch = ellipsoid({ centre: [0.03, 1.352, 0.1], radii: [0.062, 0.075, 0.055] });
 
 /** Bodies of the vertebrae with the oesophagus and aorta before them. */
 const SPINE = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12"] as const;
@@ -146,7 +146,7 @@ function lungDistance(side: Side): Distance {
     if (side === "left") d = smoothMax(d, -notch(x, y, z), 0.03);
     d = smoothMax(d, -spine(x, y, z), 0.03);
     const dome = y < DOME_TOP_M ? domeDistance(x, y, z) : 1;
-    d = smoothMax(d, DIAPHRAGM_M - dome, 0.015);
+    d = smoothMax(d, DIAPHRAGM_M - dome, 0.02);
     d = smoothMax(d, RECESS_M - (dome - wall), 0.025);
     d = smoothMax(d, LOWER_EDGE.y + LOWER_EDGE.slope * z - y, 0.03);
     if (Math.abs(x) < 0.05 && z > 0) d = smoothMax(d, 0.0015 - thymusDistance(x, y, z), 0.006);

@@ -2,7 +2,7 @@ import { type Distance, toInside } from "../shapes/blend.ts";
 import { simplify } from "../gltf/simplify.ts";
 import { fromManifold, levelSet, type LevelSetOptions, toManifold } from "../shapes/kernel.ts";
 import { type Mesh, vertex, vertexCount, volume } from "../shapes/mesh.ts";
-import { add, cross, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import { add, cross, length, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 
 export interface OrganSurfaceOptions extends LevelSetOptions {
   readonly triangles: number;
@@ -36,16 +36,36 @@ export function organSurface(shape: Distance, box: OrganSurfaceOptions): Mesh {
 function reduce(mesh: Mesh, triangles: number): Mesh {
   const [TRIES, STEP] = [12, 0.985];
   for (let i = 0, target = triangles; i < TRIES; i++, target *= STEP) {
-    const reduced = simplify(mesh, Math.round(target));
-    try {
-      if (toManifold(reduced).genus() === 0) return parted(reduced);
-    } catch {
-      // Not closed: the next target.
-    }
+    const reduced = repaired(simplify(mesh, Math.round(target)));
+    if (reduced && isBall(reduced)) return reduced;
   }
   throw new Error(`No closed surface of about ${triangles} triangles.`);
 }
 
+/** The kernel splits corners and edges that two sheets share; null when there is more to mend. */
+function repaired(mesh: Mesh): Mesh | null {
+  try {
+    return parted(fromManifold(toManifold(mesh)));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a mesh is one closed, oriented surface without handles, no edge of which is used twice. */
+function isBall(mesh: Mesh): boolean {
+  const { triangles } = mesh;
+  const count = vertexCount(mesh);
+  const edges = new Set<number>();
+  for (let t = 0; t < triangles.length; t++)
+    edges.add(triangles[t]! * count + triangles[t % 3 === 2 ? t - 2 : t + 1]!);
+  if (edges.size !== triangles.length) return false;
+  for (const edge of edges)
+    if (!edges.has((edge % count) * count + Math.floor(edge / count))) return false;
+  return count - triangles.length / 2 + triangles.length / 3 === 2;
+}
+
+/** Corners nearer than this count as one place, metres. */
+const SAME_PLACE_M = 2e-5;
 /** How far corners of touching sheets are drawn apart, metres: more than a quantization step. */
 const PARTED_M = 1e-4;
 
@@ -59,7 +79,7 @@ function parted(mesh: Mesh): Mesh {
   const corners = new Map<string, number[]>();
   for (let v = 0; v < vertexCount(mesh); v++) {
     const key = vertex(mesh, v)
-      .map((c) => Math.round(c / PARTED_M))
+      .map((c) => Math.round(c / SAME_PLACE_M))
       .join();
     corners.set(key, [...(corners.get(key) ?? []), v]);
   }
@@ -77,7 +97,8 @@ function parted(mesh: Mesh): Mesh {
     }
   }
   for (const [v, normal] of touching)
-    positions.set(add(vertex(mesh, v), scale(normalize(normal), -2 * PARTED_M)), v * 3);
+    if (length(normal) > 0)
+      positions.set(add(vertex(mesh, v), scale(normalize(normal), -2 * PARTED_M)), v * 3);
   return { positions, triangles };
 }
 

@@ -17,28 +17,28 @@ export const URINARY_BLADDER_DEFAULTS: UrinaryBladderOptions = { edge: 0.003, tr
  */
 const bladder: Distance = smoothUnion(
   [
-    ellipsoid({ centre: [0, 0.966, 0.007], radii: [0.031, 0.022, 0.021] }),
+    ellipsoid({ centre: [0, 0.961, 0.007], radii: [0.03, 0.02, 0.02] }),
     taperedCapsule({
-      from: [0, 0.966, 0.008],
-      to: [0, 0.98, 0.024],
+      from: [0, 0.961, 0.008],
+      to: [0, 0.975, 0.024],
       fromRadius: 0.02,
       toRadius: 0.012,
     }),
     taperedCapsule({
-      from: [0, 0.956, 0.004],
-      to: [0, 0.93, 0],
+      from: [0, 0.951, 0.004],
+      to: [0, 0.925, 0],
       fromRadius: 0.018,
       toRadius: 0.008,
     }),
     taperedCapsule({
-      from: [0.006, 0.966, 0.004],
-      to: [0.022, 0.966, -0.005],
+      from: [0.006, 0.961, 0.004],
+      to: [0.022, 0.961, -0.005],
       fromRadius: 0.016,
       toRadius: 0.012,
     }),
     taperedCapsule({
-      from: [-0.006, 0.966, 0.004],
-      to: [-0.022, 0.966, -0.005],
+      from: [-0.006, 0.961, 0.004],
+      to: [-0.022, 0.961, -0.005],
       fromRadius: 0.016,
       toRadius: 0.012,
     }),

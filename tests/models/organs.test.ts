@@ -184,7 +184,7 @@ describe("neighbours", () => {
   });
 
   it("hold the brain inside the skull", () => {
-    for (const p of points(organ("brain")).filter((q) => q[1] > 1.69))
+    for (const p of points(organ("brain")).filter((q) => q[1] > 1.7))
       expect(radialDepth(figures.cranialCavity, p)).toBeGreaterThan(0);
   });
 
@@ -234,7 +234,11 @@ describe("shape tools", () => {
     for (let x = -0.05; x <= 0.0501; x += 0.005)
       for (let y = -0.05; y <= 0.0501; y += 0.005)
         for (let z = -0.05; z <= 0.0501; z += 0.005)
-          samples.push({ point: [x, y, z], distance: Math.hypot(x, y, z) - 0.03, weight: 1 });
+          samples.push({
+            point: [x, y, z],
+            distance: Math.hypot(x, y, z) - 0.03,
+            weight: Math.exp(-(((Math.hypot(x, y, z) - 0.03) / 0.01) ** 2)) + 0.01,
+          });
     const series = fitSeries(
       { min: [-0.05, -0.05, -0.05], max: [0.05, 0.05, 0.05], halfWave: 0.02 },
       samples,
