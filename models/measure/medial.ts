@@ -5,7 +5,17 @@
  */
 import { type MedialShape, medialDistance } from "../shapes/medial.ts";
 import type { Mesh } from "../shapes/mesh.ts";
-import { add, cross, distance, dot, length, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import {
+  add,
+  cross,
+  distance,
+  dot,
+  length,
+  normalize,
+  scale,
+  sub,
+  type Vec3,
+} from "../shapes/vec.ts";
 import { points, rounded } from "./skeleton.ts";
 
 export interface OrientedSample {
@@ -44,7 +54,10 @@ export function orientedSamples(mesh: Mesh, spacing: number): OrientedSample[] {
     const n = Math.max(1, Math.ceil(Math.sqrt(twice) / spacing));
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n - i; j++) {
-        const point = add(a, add(scale(sub(b, a), (i + 1 / 3) / n), scale(sub(c, a), (j + 1 / 3) / n)));
+        const point = add(
+          a,
+          add(scale(sub(b, a), (i + 1 / 3) / n), scale(sub(c, a), (j + 1 / 3) / n)),
+        );
         const key = point.map((v) => Math.floor(v / spacing)).join();
         if (!cells.has(key)) cells.set(key, { point, normal: scale(across, 1 / twice) });
       }
@@ -81,7 +94,9 @@ export class Nearest {
             }
           }
     }
-    return best ?? this.samples.reduce((x, y) => (distance(x.point, p) < distance(y.point, p) ? x : y));
+    return (
+      best ?? this.samples.reduce((x, y) => (distance(x.point, p) < distance(y.point, p) ? x : y))
+    );
   }
 }
 
@@ -113,11 +128,14 @@ export function fitMedial(samples: readonly OrientedSample[], o: MedialOptions):
   const found = balls(samples, nearest, o).toSorted((a, b) => b[3]! - a[3]!);
   if (found.length === 0) throw new Error("No ball touches the surface from inside.");
   const nodes: number[][] = [];
-  const apart = (a: number[], b: number[]): number => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!);
+  const apart = (a: number[], b: number[]): number =>
+    Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!);
   for (const ball of found) {
-    const candidate = o.symmetric && Math.abs(ball[0]!) < o.spacing / 3 ? [0, ...ball.slice(1)] : ball;
+    const candidate =
+      o.symmetric && Math.abs(ball[0]!) < o.spacing / 3 ? [0, ...ball.slice(1)] : ball;
     if (o.symmetric && candidate[0]! < 0) continue;
-    if (nodes.every((n) => apart(n, candidate) > Math.max(o.spacing, 0.6 * n[3]!))) nodes.push(candidate);
+    if (nodes.every((n) => apart(n, candidate) > Math.max(o.spacing, 0.6 * n[3]!)))
+      nodes.push(candidate);
   }
   const inside = (p: Vec3, r: number): boolean => {
     const q = nearest.to(p);
@@ -130,9 +148,15 @@ export function fitMedial(samples: readonly OrientedSample[], o: MedialOptions):
     const [x, y, z, r] = mix(members, weights) as [number, number, number, number];
     return inside([x, y, z], r);
   };
-  const reach = (i: number, j: number): number => (o.reach ?? 2) * Math.max(o.spacing, 0.6 * Math.max(nodes[i]![3]!, nodes[j]![3]!));
+  const reach = (i: number, j: number): number =>
+    (o.reach ?? 2) * Math.max(o.spacing, 0.6 * Math.max(nodes[i]![3]!, nodes[j]![3]!));
   const joined = nodes.map((n, i) =>
-    nodes.map((m, j) => i !== j && apart(n, m) < reach(i, j) && [0.25, 0.5, 0.75].every((t) => clear([i, j], [1 - t, t]))),
+    nodes.map(
+      (m, j) =>
+        i !== j &&
+        apart(n, m) < reach(i, j) &&
+        [0.25, 0.5, 0.75].every((t) => clear([i, j], [1 - t, t])),
+    ),
   );
   const links: number[][] = [];
   for (let i = 0; i < nodes.length; i++)
@@ -141,8 +165,15 @@ export function fitMedial(samples: readonly OrientedSample[], o: MedialOptions):
       let covered = false;
       for (let k = 0; k < nodes.length; k++) {
         if (k === i || k === j || !joined[i]![k] || !joined[j]![k]) continue;
-        const edges = [sub(nodes[j] as Vec3, nodes[i] as Vec3), sub(nodes[k] as Vec3, nodes[i] as Vec3)] as const;
-        const thin = length(cross([edges[0][0], edges[0][1], edges[0][2]], [edges[1][0], edges[1][1], edges[1][2]])) < 0.25 * o.spacing ** 2;
+        const edges = [
+          sub(nodes[j] as Vec3, nodes[i] as Vec3),
+          sub(nodes[k] as Vec3, nodes[i] as Vec3),
+        ] as const;
+        const thin =
+          length(
+            cross([edges[0][0], edges[0][1], edges[0][2]], [edges[1][0], edges[1][1], edges[1][2]]),
+          ) <
+          0.25 * o.spacing ** 2;
         if (thin || !clear([i, j, k], [1 / 3, 1 / 3, 1 / 3])) continue;
         covered = true;
         if (k > j) links.push([i, j, k]);
@@ -156,9 +187,23 @@ export function fitMedial(samples: readonly OrientedSample[], o: MedialOptions):
 function pruned({ nodes, links }: MedialShape): MedialShape {
   const spread = (link: readonly number[]): number => {
     const [a, b, c] = [nodes[link[0]!]!, nodes[link[1]!]!, nodes[link[2] ?? link[1]!]!];
-    return Math.max(...[[a, b], [b, c], [c, a]].map(([p, q]) => Math.hypot(p![0]! - q![0]!, p![1]! - q![1]!, p![2]! - q![2]!)));
+    return Math.max(
+      ...[
+        [a, b],
+        [b, c],
+        [c, a],
+      ].map(([p, q]) => Math.hypot(p![0]! - q![0]!, p![1]! - q![1]!, p![2]! - q![2]!)),
+    );
   };
-  const probes = [[1 / 3, 1 / 3, 1 / 3], [0.5, 0.5, 0], [0, 0.5, 0.5], [0.5, 0, 0.5], [0.6, 0.2, 0.2], [0.2, 0.6, 0.2], [0.2, 0.2, 0.6]];
+  const probes = [
+    [1 / 3, 1 / 3, 1 / 3],
+    [0.5, 0.5, 0],
+    [0, 0.5, 0.5],
+    [0.5, 0, 0.5],
+    [0.6, 0.2, 0.2],
+    [0.2, 0.6, 0.2],
+    [0.2, 0.2, 0.6],
+  ];
   let kept = links.toSorted((a, b) => spread(b) - spread(a));
   for (const link of kept) {
     if (link.length < 3) continue;
@@ -166,7 +211,9 @@ function pruned({ nodes, links }: MedialShape): MedialShape {
     if (near.length === 0) continue;
     const rest = medialDistance({ nodes, links: near }, 1e-6);
     const filled = probes.every((w) => {
-      const [x, y, z, r] = [0, 1, 2, 3].map((k) => link.reduce((sum, n, i) => sum + nodes[n]![k]! * w[i]!, 0)) as [number, number, number, number];
+      const [x, y, z, r] = [0, 1, 2, 3].map((k) =>
+        link.reduce((sum, n, i) => sum + nodes[n]![k]! * w[i]!, 0),
+      ) as [number, number, number, number];
       return rest(x, y, z) < -0.7 * r;
     });
     if (filled) kept = kept.filter((other) => other !== link);
@@ -185,7 +232,9 @@ export function refineMedial(
 ): MedialShape {
   const nodes = start.nodes.map((n) => [...n]);
   const every = Math.max(1, Math.floor(all.length / 2500));
-  const samples = all.filter((s, i) => i % every === 0 && (!o.symmetric || s.point[0] > -0.001)).map((s) => s.point);
+  const samples = all
+    .filter((s, i) => i % every === 0 && (!o.symmetric || s.point[0] > -0.001))
+    .map((s) => s.point);
   const n = nodes.length * 4;
   const used = new Set(start.links.flat());
   for (let round = 0; round < (o.rounds ?? 8); round++) {
@@ -197,11 +246,28 @@ export function refineMedial(
     for (let i = 0; i < nodes.length; i++) {
       if (!used.has(i)) continue;
       const touching = start.links.filter((link) => link.includes(i));
-      const reach = Math.max(...touching.flat().map((j) => Math.hypot(nodes[j]![0]! - nodes[i]![0]!, nodes[j]![1]! - nodes[i]![1]!, nodes[j]![2]! - nodes[i]![2]!) + nodes[j]![3]!)) + 0.004;
-      const near = samples.map((_, s) => s).filter((s) => distance(samples[s]!, nodes[i] as unknown as Vec3) < reach);
+      const reach =
+        Math.max(
+          ...touching
+            .flat()
+            .map(
+              (j) =>
+                Math.hypot(
+                  nodes[j]![0]! - nodes[i]![0]!,
+                  nodes[j]![1]! - nodes[i]![1]!,
+                  nodes[j]![2]! - nodes[i]![2]!,
+                ) + nodes[j]![3]!,
+            ),
+        ) + 0.004;
+      const near = samples
+        .map((_, s) => s)
+        .filter((s) => distance(samples[s]!, nodes[i] as unknown as Vec3) < reach);
       // Only links near these samples matter for their change.
       const around = start.links.filter((link) =>
-        link.some((j) => distance(nodes[j] as unknown as Vec3, nodes[i] as unknown as Vec3) < reach + o.spacing),
+        link.some(
+          (j) =>
+            distance(nodes[j] as unknown as Vec3, nodes[i] as unknown as Vec3) < reach + o.spacing,
+        ),
       );
       const local = { nodes, links: around };
       const still = medialDistance(local, o.blend);

@@ -1,7 +1,17 @@
 /** Measures ribs and costal cartilages: `npx tsx models/measure/ribs.ts DIR` writes models/figures/ribs.json. */
 import { writeFileSync } from "node:fs";
 import type { Mesh } from "../shapes/mesh.ts";
-import { add, cross, distance, dot, lerp, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import {
+  add,
+  cross,
+  distance,
+  dot,
+  lerp,
+  normalize,
+  scale,
+  sub,
+  type Vec3,
+} from "../shapes/vec.ts";
 import { readReference } from "./reference.ts";
 import { registerShoulder, registerTrunk } from "./register.ts";
 import { mean, ordinal, points, rounded, surfaceSamples } from "./skeleton.ts";
@@ -13,7 +23,11 @@ function geodesic(mesh: Mesh, from: Vec3): Float64Array {
   const cloud = points(mesh);
   const neighbours: number[][] = cloud.map(() => []);
   for (let t = 0; t < mesh.triangles.length; t += 3)
-    for (let k = 0; k < 3; k++) neighbours[mesh.triangles[t + k]!]!.push(mesh.triangles[t + ((k + 1) % 3)]!, mesh.triangles[t + ((k + 2) % 3)]!);
+    for (let k = 0; k < 3; k++)
+      neighbours[mesh.triangles[t + k]!]!.push(
+        mesh.triangles[t + ((k + 1) % 3)]!,
+        mesh.triangles[t + ((k + 2) % 3)]!,
+      );
   const far = new Float64Array(cloud.length).fill(Infinity);
   let start = 0;
   cloud.forEach((p, i) => {
@@ -53,16 +67,21 @@ function stations(mesh: Mesh, from: Vec3, count: number, register = registerTrun
   // Samples take the distance of their nearest vertex; the mesh is fine enough for that.
   const at = samples.map((p) => {
     let best = 0;
-    for (let i = 1; i < vertices.length; i += 1) if (distance(vertices[i]!, p) < distance(vertices[best]!, p)) best = i;
+    for (let i = 1; i < vertices.length; i += 1)
+      if (distance(vertices[i]!, p) < distance(vertices[best]!, p)) best = i;
     return far[best]!;
   });
   const slices = Array.from({ length: count }, (_, k) => {
     const middle = total * (0.02 + (0.96 * k) / (count - 1));
-    const members = samples.filter((_, i) => Math.abs(at[i]! - middle) < 0.5 * (total / count)).map(register);
+    const members = samples
+      .filter((_, i) => Math.abs(at[i]! - middle) < 0.5 * (total / count))
+      .map(register);
     return { members, centre: mean(members) };
   });
   return slices.map(({ members, centre }, k) => {
-    const tangent = normalize(sub(slices[Math.min(count - 1, k + 1)]!.centre, slices[Math.max(0, k - 1)]!.centre));
+    const tangent = normalize(
+      sub(slices[Math.min(count - 1, k + 1)]!.centre, slices[Math.max(0, k - 1)]!.centre),
+    );
     // Height is the direction across the bone with the largest spread.
     const first = normalize(sub([0, 1, 0], scale(tangent, tangent[1])));
     const second = cross(tangent, first);
@@ -74,19 +93,28 @@ function stations(mesh: Mesh, from: Vec3, count: number, register = registerTrun
     const angle = 0.5 * Math.atan2(2 * xy, xx - yy);
     const up = add(scale(first, Math.cos(angle)), scale(second, Math.sin(angle)));
     const side = cross(tangent, up);
-    const spread = (v: Vec3): number => Math.sqrt(members.reduce((s, p) => s + dot(sub(p, centre), v) ** 2, 0) / members.length);
+    const spread = (v: Vec3): number =>
+      Math.sqrt(members.reduce((s, p) => s + dot(sub(p, centre), v) ** 2, 0) / members.length);
     // An ellipse's outline has a standard deviation of about 0.71 of its half-axis.
     return { point: centre, half: [spread(up) / 0.71, spread(side) / 0.71], up };
   });
 }
 
-const written = (s: Station) => ({ point: rounded(s.point), half: rounded(s.half), up: rounded(s.up, 2) });
+const written = (s: Station) => ({
+  point: rounded(s.point),
+  half: rounded(s.half),
+  up: rounded(s.up, 2),
+});
 const ribs = Array.from({ length: 12 }, (_, i) => {
   const n = i + 1;
   const mesh = bones.get(`left_${ordinal(n)}_rib`)!;
   const head = points(mesh).reduce((a, b) => (b[0] < a[0] ? b : a));
   const bone = stations(mesh, head, n > 10 ? 9 : n === 1 ? 9 : 14);
-  const end = points(mesh).reduce((a, b) => (distance(registerTrunk(b), bone.at(-1)!.point) < distance(registerTrunk(a), bone.at(-1)!.point) ? b : a));
+  const end = points(mesh).reduce((a, b) =>
+    distance(registerTrunk(b), bone.at(-1)!.point) < distance(registerTrunk(a), bone.at(-1)!.point)
+      ? b
+      : a,
+  );
   const cartilage = bones.get(`left_${ordinal(n)}_costal_cartilage`);
   return {
     rib: n,
@@ -97,7 +125,10 @@ const ribs = Array.from({ length: 12 }, (_, i) => {
 
 /** The collar bone goes with the trunk at the sternum and with the shoulder at the acromion. */
 const collar = bones.get("left_clavicle")!;
-const [inner, outer] = [Math.min(...points(collar).map((p) => p[0])), Math.max(...points(collar).map((p) => p[0]))];
+const [inner, outer] = [
+  Math.min(...points(collar).map((p) => p[0])),
+  Math.max(...points(collar).map((p) => p[0])),
+];
 const clavicle = stations(
   collar,
   points(collar).reduce((a, b) => (b[0] < a[0] ? b : a)),
@@ -110,12 +141,16 @@ const evened = (list: Station[]): Station[] =>
   list.map((s, i) => {
     const [a, b] = [list[i - 1], list[i + 1]];
     if (!a || !b) return s;
-    const half = [0, 1].map((k) => (a.half[k]! + 2 * s.half[k]! + b.half[k]!) / 4) as [number, number];
+    const half = [0, 1].map((k) => (a.half[k]! + 2 * s.half[k]! + b.half[k]!) / 4) as [
+      number,
+      number,
+    ];
     return { point: lerp(s.point, lerp(a.point, b.point, 0.5), 0.4), half, up: s.up };
   });
 
 const figure = {
-  source: "BodyParts3D, © The Database Center for Life Science; registered to the HuBMAP Human Reference Atlas male",
+  source:
+    "BodyParts3D, © The Database Center for Life Science; registered to the HuBMAP Human Reference Atlas male",
   licence: "CC BY 4.0 (both)",
   method:
     "Left side. Bands of equal distance along the surface from the rib's head: their middles, and half-height, half-thickness and direction of the height from second moments. Registered by models/measure/register.ts. Cartilages 8 to 10 are not in the source. Clavicle likewise, between trunk and shoulder.",

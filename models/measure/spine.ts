@@ -32,10 +32,16 @@ const diskHalf = (i: number): [number, number] => {
 /** Thickness of a disk in its middle, across its own tilt: between the mean of its upper and lower face. */
 const diskHeight = (i: number): number => {
   const centre = diskCentres[i]!;
-  const along = normalize(sub(diskCentres[Math.max(0, i - 1)]!, diskCentres[Math.min(disks.length - 1, i + 1)]!));
-  const near = orientedSamples(disks[i]!, 0.001).filter(({ point }) => Math.hypot(point[0], point[2] - centre[2]) < 0.005);
+  const along = normalize(
+    sub(diskCentres[Math.max(0, i - 1)]!, diskCentres[Math.min(disks.length - 1, i + 1)]!),
+  );
+  const near = orientedSamples(disks[i]!, 0.001).filter(
+    ({ point }) => Math.hypot(point[0], point[2] - centre[2]) < 0.005,
+  );
   const face = (sign: number): number => {
-    const heights = near.filter(({ normal }) => sign * dot(normal, along) > 0.6).map(({ point }) => dot(sub(point, centre), along));
+    const heights = near
+      .filter(({ normal }) => sign * dot(normal, along) > 0.6)
+      .map(({ point }) => dot(sub(point, centre), along));
     return heights.reduce((a, b) => a + b, 0) / heights.length;
   };
   return (face(1) - face(-1)) * SPINE_SCALE;
@@ -52,22 +58,49 @@ interface Local {
 }
 
 /** Nodes of an arch: 0 in the body, 1 pedicle, 2 pillar, 3 and 4 articular processes, 5 transverse root, 6 its tip, 7 lamina, 8 and 9 root of the spinous process above and below, 10 and 11 its tip. */
-const LINKS = [[0, 1], [1, 2], [2, 3], [2, 4], [2, 5], [5, 6], [2, 7], [2, 4, 7], [7, 8, 9], [8, 9, 10], [9, 10, 11]];
+const LINKS = [
+  [0, 1],
+  [1, 2],
+  [2, 3],
+  [2, 4],
+  [2, 5],
+  [5, 6],
+  [2, 7],
+  [2, 4, 7],
+  [7, 8, 9],
+  [8, 9, 10],
+  [9, 10, 11],
+];
 
-const furthest = (list: readonly Local[], by: (l: Local) => number): Local => list.reduce((a, b) => (by(b) > by(a) ? b : a));
+const furthest = (list: readonly Local[], by: (l: Local) => number): Local =>
+  list.reduce((a, b) => (by(b) > by(a) ? b : a));
 
 /** First guess of the arch from its outermost points: u, v, w, radius. */
-function template(all: readonly Local[], o: { back: number; height: number; cervical: boolean }): number[][] {
+function template(
+  all: readonly Local[],
+  o: { back: number; height: number; cervical: boolean },
+): number[][] {
   const behind = all.filter((l) => l.v < -o.back - 0.002);
   const ridge = behind.filter((l) => l.u < 0.004);
   const tip = furthest(ridge, (l) => -l.v);
   const ends = ridge.filter((l) => l.v < tip.v + 0.005).map((l) => l.w);
   const [tipLow, tipHigh] = [Math.min(...ends), Math.max(...ends)];
-  const canal = furthest(ridge.filter((l) => l.u < 0.002 && l.ahead > 0.4), (l) => l.v);
-  const transverse = furthest(all.filter((l) => l.v < (o.cervical ? 0.5 * o.back : -0.6 * o.back)), (l) => l.u);
-  const walls = all.filter((l) => l.inward > 0.6 && l.v < -o.back && l.v > canal.v).map((l) => l.u).toSorted((a, b) => a - b);
+  const canal = furthest(
+    ridge.filter((l) => l.u < 0.002 && l.ahead > 0.4),
+    (l) => l.v,
+  );
+  const transverse = furthest(
+    all.filter((l) => l.v < (o.cervical ? 0.5 * o.back : -0.6 * o.back)),
+    (l) => l.u,
+  );
+  const walls = all
+    .filter((l) => l.inward > 0.6 && l.v < -o.back && l.v > canal.v)
+    .map((l) => l.u)
+    .toSorted((a, b) => a - b);
   const canalHalf = walls[Math.floor(walls.length / 2)] ?? 0.01;
-  const pillar = behind.filter((l) => l.u > 0.6 * canalHalf && l.u < canalHalf + 0.014 && l.v < -o.back - 0.003);
+  const pillar = behind.filter(
+    (l) => l.u > 0.6 * canalHalf && l.u < canalHalf + 0.014 && l.v < -o.back - 0.003,
+  );
   const upper = furthest(pillar, (l) => l.w);
   const lower = furthest(pillar, (l) => -l.w);
   const thick = o.cervical ? 0.003 : 0.0038;
@@ -105,20 +138,39 @@ const vertebrae = LEVELS.slice(2).map((level, i) => {
   const height = Math.hypot(...sub(aboveTo, belowTo)) - (diskHeight(i) + diskHeight(i + 1)) / 2;
   const local = samples.map(({ point, normal }) => {
     const d = sub(point, centreTo);
-    return { u: Math.abs(d[0]), v: dot(d, forward), w: dot(d, up), inward: -normal[0] * Math.sign(d[0]), ahead: dot(normal, forward) };
+    return {
+      u: Math.abs(d[0]),
+      v: dot(d, forward),
+      w: dot(d, up),
+      inward: -normal[0] * Math.sign(d[0]),
+      ahead: dot(normal, forward),
+    };
   });
   const start = template(local, { back, height, cervical: level.startsWith("C") });
-  const world = ([u, v, w, r]: readonly number[]): number[] => [...add(centreTo, add([u!, 0, 0], add(scale(forward, v!), scale(up, w!)))), r!];
+  const world = ([u, v, w, r]: readonly number[]): number[] => [
+    ...add(centreTo, add([u!, 0, 0], add(scale(forward, v!), scale(up, w!)))),
+    r!,
+  ];
   const arch: OrientedSample[] = samples.filter((_, k) => local[k]!.v < 0.002 - back);
   const both = arch.flatMap(({ point, normal }) => [
     { point, normal },
-    { point: [-point[0], point[1], point[2]] as Vec3, normal: [-normal[0], normal[1], normal[2]] as Vec3 },
+    {
+      point: [-point[0], point[1], point[2]] as Vec3,
+      normal: [-normal[0], normal[1], normal[2]] as Vec3,
+    },
   ]);
   const fit = tidied(
     refineMedial(
       both,
       { nodes: start.map(world), links: LINKS },
-      { spacing: 0.008, blend: 0.003, minRadius: 0.0019, maxRadius: 0.0065, symmetric: true, rounds: 5 },
+      {
+        spacing: 0.008,
+        blend: 0.003,
+        minRadius: 0.0019,
+        maxRadius: 0.0065,
+        symmetric: true,
+        rounds: 5,
+      },
     ),
   );
   return {
@@ -133,12 +185,17 @@ const vertebrae = LEVELS.slice(2).map((level, i) => {
 });
 
 const figure = {
-  source: "BodyParts3D, © The Database Center for Life Science; registered to the HuBMAP Human Reference Atlas male",
+  source:
+    "BodyParts3D, © The Database Center for Life Science; registered to the HuBMAP Human Reference Atlas male",
   licence: "CC BY 4.0 (both)",
   method:
     "C3 to L5. Bodies: middle, direction and height between the disks, half-width and half-depth of the disks above and below. Arches: medial skeleton of the left half (models/measure/medial.ts), nodes x, y, z, radius.",
   frame: "metres, floor y = 0, +z front, +x the body's left; adult of 1.83 m",
-  disks: diskCentres.map((c, i) => ({ centre: rounded(registerTrunk(c)), half: rounded(diskHalf(i)), heightM: Number(diskHeight(i).toFixed(4)) })),
+  disks: diskCentres.map((c, i) => ({
+    centre: rounded(registerTrunk(c)),
+    half: rounded(diskHalf(i)),
+    heightM: Number(diskHeight(i).toFixed(4)),
+  })),
   vertebrae,
 };
 writeFileSync(new URL("../figures/spine.json", import.meta.url), `${JSON.stringify(figure)}\n`);

@@ -4,7 +4,15 @@
  */
 import { REFERENCE } from "../../src/domain/growth.ts";
 import figures from "../figures/pelvis.json" with { type: "json" };
-import { type Distance, ellipsoid, smoothMax, smoothMin, smoothSubtract, sphere, toInside } from "../shapes/blend.ts";
+import {
+  type Distance,
+  ellipsoid,
+  smoothMax,
+  smoothMin,
+  smoothSubtract,
+  sphere,
+  toInside,
+} from "../shapes/blend.ts";
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialBounds, medialDistance } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
@@ -45,14 +53,31 @@ export function buildPelvis(options: PelvisOptions = PELVIS_DEFAULTS): Part[] {
   };
   const socketed = smoothSubtract(walled, sphere([hx, hy, hz], SOCKET_RADIUS_M), 0.002);
   // The symphysis runs along the nodes nearest the midline, leaning as they do.
-  const pubis = figures.hip.nodes.filter((n) => n[0]! - n[3]! < 0.002).toSorted((a, b) => a[1]! - b[1]!);
-  const [low, high] = [pubis[0]!, pubis.at(-1)!].map((n): Vec3 => [0, n[1]!, n[2]!]) as [Vec3, Vec3];
-  const disk = ellipsoid({ centre: lerp(low, high, 0.5), radii: SYMPHYSIS_RADII_M, v: sub(high, low) });
+  const pubis = figures.hip.nodes
+    .filter((n) => n[0]! - n[3]! < 0.002)
+    .toSorted((a, b) => a[1]! - b[1]!);
+  const [low, high] = [pubis[0]!, pubis.at(-1)!].map((n): Vec3 => [0, n[1]!, n[2]!]) as [
+    Vec3,
+    Vec3,
+  ];
+  const disk = ellipsoid({
+    centre: lerp(low, high, 0.5),
+    radii: SYMPHYSIS_RADII_M,
+    v: sub(high, low),
+  });
   const shape = (x: number, y: number, z: number): number =>
     smoothMin(socketed(Math.abs(x), y, z), disk(x, y, z), BLEND_M);
   const { min, max } = medialBounds(figures.hip, 2 * options.edge);
-  const solid = levelSet(toInside(shape), { min: [-max[0], min[1], min[2]], max, edge: options.edge });
+  const solid = levelSet(toInside(shape), {
+    min: [-max[0], min[1], min[2]],
+    max,
+    edge: options.edge,
+  });
   return [
-    { id: "pelvis", mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }), triangles: options.triangles },
+    {
+      id: "pelvis",
+      mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }),
+      triangles: options.triangles,
+    },
   ];
 }

@@ -22,15 +22,31 @@ export const RIBS_DEFAULTS: RibsOptions = { sides: 10, step: 0.009, triangles: 5
  * up to the cartilage above, where it lies in the figures (Gray's Anatomy, 42nd ed., costal margin).
  */
 const COSTAL_MARGIN: Readonly<Record<number, readonly (readonly number[])[]>> = {
-  8: [[0.1235, 1.2455, 0.084], [0.106, 1.2565, 0.101], [0.086, 1.2785, 0.1125]],
-  9: [[0.1365, 1.2125, 0.034], [0.129, 1.2205, 0.062], [0.1155, 1.2465, 0.0895]],
-  10: [[0.1395, 1.1835, 0.01], [0.1385, 1.1895, 0.032], [0.1315, 1.2145, 0.0545]],
+  8: [
+    [0.1235, 1.2455, 0.084],
+    [0.106, 1.2565, 0.101],
+    [0.086, 1.2785, 0.1125],
+  ],
+  9: [
+    [0.1365, 1.2125, 0.034],
+    [0.129, 1.2205, 0.062],
+    [0.1155, 1.2465, 0.0895],
+  ],
+  10: [
+    [0.1395, 1.1835, 0.01],
+    [0.1385, 1.1895, 0.032],
+    [0.1315, 1.2145, 0.0545],
+  ],
 };
 /** Half-height and half-thickness there, metres; thinner where it joins. */
 const MARGIN_HALF = [0.0062, 0.0046] as const;
 
 function stationsOf({ rib, bone, cartilage }: (typeof figures.ribs)[number]): FlatStation[] {
-  const margin = (COSTAL_MARGIN[rib] ?? []).map((point) => ({ point, half: MARGIN_HALF, up: [0, 1, 0] }));
+  const margin = (COSTAL_MARGIN[rib] ?? []).map((point) => ({
+    point,
+    half: MARGIN_HALF,
+    up: [0, 1, 0],
+  }));
   // The cartilage's own first band is slanted where it meets the rib.
   return [...bone, ...cartilage.slice(1), ...margin];
 }

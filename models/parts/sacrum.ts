@@ -19,7 +19,12 @@ export const SACRUM_DEFAULTS: SacrumOptions = { edge: 0.003, triangles: 900 };
 const BLEND_M = 0.005;
 /** Middles and half-thicknesses of the coccyx from the sacrum's tip: its place in the atlas' pelvis. */
 const COCCYX: { points: Vec3[]; radii: number[] } = {
-  points: [[0, 0.951, -0.107], [0, 0.94, -0.104], [0, 0.931, -0.0975], [0, 0.926, -0.0925]],
+  points: [
+    [0, 0.951, -0.107],
+    [0, 0.94, -0.104],
+    [0, 0.931, -0.0975],
+    [0, 0.926, -0.0925],
+  ],
   radii: [0.0065, 0.0055, 0.004, 0.003],
 };
 const SMOOTHING_ROUNDS = 30;
@@ -37,6 +42,10 @@ export function buildSacrum(options: SacrumOptions = SACRUM_DEFAULTS): Part[] {
     edge: options.edge,
   });
   return [
-    { id: "sacrum", mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }), triangles: options.triangles },
+    {
+      id: "sacrum",
+      mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }),
+      triangles: options.triangles,
+    },
   ];
 }

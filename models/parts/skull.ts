@@ -3,7 +3,14 @@
  * face. Drawn for children: rims are rounded, teeth are one smooth band.
  */
 import figures from "../figures/skull.json" with { type: "json" };
-import { type Distance, ellipsoid, smoothMax, smoothMin, smoothSubtract, toInside } from "../shapes/blend.ts";
+import {
+  type Distance,
+  ellipsoid,
+  smoothMax,
+  smoothMin,
+  smoothSubtract,
+  toInside,
+} from "../shapes/blend.ts";
 import { radiusAt } from "../shapes/harmonic.ts";
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialDistance, type MedialShape } from "../shapes/medial.ts";
@@ -29,8 +36,14 @@ const FORAMEN_MAGNUM = ellipsoid({ centre: [0, 1.675, -0.01], radii: [0.015, 0.0
 
 /** The arch of the upper teeth as an upright band; half of it. */
 export function teethBand({ arch, topM, bottomM, radiusM }: typeof figures.teeth): MedialShape {
-  const nodes = arch.flatMap(([x, z]) => [[x!, topM, z!, radiusM], [x!, bottomM, z!, radiusM * 0.85]]);
-  const links = arch.slice(1).flatMap((_, i) => [[2 * i, 2 * i + 1, 2 * i + 2], [2 * i + 1, 2 * i + 2, 2 * i + 3]]);
+  const nodes = arch.flatMap(([x, z]) => [
+    [x!, topM, z!, radiusM],
+    [x!, bottomM, z!, radiusM * 0.85],
+  ]);
+  const links = arch.slice(1).flatMap((_, i) => [
+    [2 * i, 2 * i + 1, 2 * i + 2],
+    [2 * i + 1, 2 * i + 2, 2 * i + 3],
+  ]);
   return { nodes, links };
 }
 
@@ -82,6 +95,16 @@ export function buildSkull({ edge, triangles }: SkullOptions = SKULL_DEFAULTS): 
     return smoothMax(bone, -(outside + WALL_M), 0.001);
   };
   const open = smoothSubtract(shape, FORAMEN_MAGNUM, 0.003);
-  const solid = levelSet(toInside(open), { min: [-0.085, 1.635, -0.095], max: [0.085, 1.832, 0.125], edge });
-  return [{ id: "skull", mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }), triangles }];
+  const solid = levelSet(toInside(open), {
+    min: [-0.085, 1.635, -0.095],
+    max: [0.085, 1.832, 0.125],
+    edge,
+  });
+  return [
+    {
+      id: "skull",
+      mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }),
+      triangles,
+    },
+  ];
 }

@@ -4,7 +4,14 @@
  */
 import figures from "../figures/spine.json" with { type: "json" };
 import landmarks from "../figures/landmarks.json" with { type: "json" };
-import { type Distance, smoothMax, smoothMin, smoothUnion, taperedCapsule, toInside } from "../shapes/blend.ts";
+import {
+  type Distance,
+  smoothMax,
+  smoothMin,
+  smoothUnion,
+  taperedCapsule,
+  toInside,
+} from "../shapes/blend.ts";
 import { fromManifold, levelSet, Manifold, toManifold } from "../shapes/kernel.ts";
 import { medialBounds, medialDistance, type MedialShape } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
@@ -68,9 +75,17 @@ interface Piece {
   readonly region: string;
 }
 
-const symmetric = (half: Distance): Distance => (x, y, z) => half(Math.abs(x), y, z);
+const symmetric =
+  (half: Distance): Distance =>
+  (x, y, z) =>
+    half(Math.abs(x), y, z);
 
-function pieceOf(shape: Distance, arch: MedialShape, body: { centre: readonly number[]; reach: number } | null, region = "C"): Piece {
+function pieceOf(
+  shape: Distance,
+  arch: MedialShape,
+  body: { centre: readonly number[]; reach: number } | null,
+  region = "C",
+): Piece {
   const box = medialBounds(arch, 0.004);
   const low = body ? body.centre.map((v) => v - body.reach) : box.min;
   const high = body ? body.centre.map((v) => v + body.reach) : box.max;
@@ -90,13 +105,29 @@ function measured(i: number): Piece {
   const body = drum({ ...v, waist: WAIST });
   const cushion = diskAt(disk, v.up);
   const arch = symmetric(medialDistance(v.arch, BLEND_M));
-  const shape: Distance = (x, y, z) => Math.min(smoothMin(body(x, y, z), arch(x, y, z), BLEND_M), cushion(x, y, z));
-  return pieceOf(shape, v.arch, { centre: v.centre, reach: Math.max(...v.bottom, ...v.top, v.heightM / 2 + disk.heightM) + 0.004 }, v.level[0]!);
+  const shape: Distance = (x, y, z) =>
+    Math.min(smoothMin(body(x, y, z), arch(x, y, z), BLEND_M), cushion(x, y, z));
+  return pieceOf(
+    shape,
+    v.arch,
+    {
+      centre: v.centre,
+      reach: Math.max(...v.bottom, ...v.top, v.heightM / 2 + disk.heightM) + 0.004,
+    },
+    v.level[0]!,
+  );
 }
 
 function diskAt(disk: (typeof figures.disks)[number], up: readonly number[]): Distance {
   const half = disk.half.map((r) => r * DISK_SHARE);
-  return drum({ centre: disk.centre, up, heightM: disk.heightM + 2 * DISK_OVERLAP_M, top: half, bottom: half, waist: -0.04 });
+  return drum({
+    centre: disk.centre,
+    up,
+    heightM: disk.heightM + 2 * DISK_OVERLAP_M,
+    top: half,
+    bottom: half,
+    waist: -0.04,
+  });
 }
 
 /** Atlas: a ring of two lateral masses and two arches, 78 mm wide (Gray's Anatomy, 42nd ed.). */
@@ -104,11 +135,22 @@ function atlas(): Piece {
   const [, y, z] = landmarks.vertebralBodies.C1 as Vec3;
   const ring: MedialShape = {
     nodes: [
-      [0, y + 0.001, z + 0.0125, 0.0042], [0.011, y + 0.001, z + 0.0095, 0.004], [0.0205, y + 0.001, z + 0.001, 0.0075],
-      [0.0345, y - 0.001, z - 0.004, 0.0042], [0.0185, y, z - 0.0165, 0.0036], [0.009, y - 0.001, z - 0.0275, 0.0036],
+      [0, y + 0.001, z + 0.0125, 0.0042],
+      [0.011, y + 0.001, z + 0.0095, 0.004],
+      [0.0205, y + 0.001, z + 0.001, 0.0075],
+      [0.0345, y - 0.001, z - 0.004, 0.0042],
+      [0.0185, y, z - 0.0165, 0.0036],
+      [0.009, y - 0.001, z - 0.0275, 0.0036],
       [0, y - 0.001, z - 0.031, 0.0042],
     ],
-    links: [[0, 1], [1, 2], [2, 3], [2, 4], [4, 5], [5, 6]],
+    links: [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [2, 4],
+      [4, 5],
+      [5, 6],
+    ],
   };
   return pieceOf(symmetric(medialDistance(ring, BLEND_M)), ring, null);
 }
@@ -125,7 +167,13 @@ function axis(): Piece {
     n[3]! * AXIS_SCALE,
   ];
   const arch: MedialShape = { nodes: third.arch.nodes.map(moved), links: third.arch.links };
-  const body = drum({ ...third, centre, heightM: 0.02, top: third.top.map((r) => 0.85 * r), waist: WAIST });
+  const body = drum({
+    ...third,
+    centre,
+    heightM: 0.02,
+    top: third.top.map((r) => 0.85 * r),
+    waist: WAIST,
+  });
   const [, y, z] = centre;
   const dens = taperedCapsule({
     from: [0, y, z + 0.001],
@@ -133,14 +181,22 @@ function axis(): Piece {
     fromRadius: DENS.radiusM + 0.001,
     toRadius: DENS.radiusM,
   });
-  const spine = taperedCapsule({ from: [0, y - 0.003, z - 0.026], to: [0, y - 0.009, z - 0.041], fromRadius: 0.0045, toRadius: 0.0055 });
+  const spine = taperedCapsule({
+    from: [0, y - 0.003, z - 0.026],
+    to: [0, y - 0.009, z - 0.041],
+    fromRadius: 0.0045,
+    toRadius: 0.0055,
+  });
   const shape = smoothUnion([body, dens, spine, symmetric(medialDistance(arch, BLEND_M))], BLEND_M);
   const piece = pieceOf(shape, arch, { centre, reach: 0.04 });
   return { ...piece, min: [piece.min[0], piece.min[1], Math.min(piece.min[2], z - 0.052)] };
 }
 
 /** Metres, reference frame. */
-export function buildVertebralColumn({ edge, triangles }: VertebralColumnOptions = VERTEBRAL_COLUMN_DEFAULTS): Part[] {
+export function buildVertebralColumn({
+  edge,
+  triangles,
+}: VertebralColumnOptions = VERTEBRAL_COLUMN_DEFAULTS): Part[] {
   const last = figures.disks.at(-1)!;
   const lowest = diskAt(last, figures.vertebrae.at(-1)!.up);
   const reach = Math.max(...last.half) + 0.004;
@@ -148,10 +204,20 @@ export function buildVertebralColumn({ edge, triangles }: VertebralColumnOptions
     atlas(),
     axis(),
     ...figures.vertebrae.map((_, i) => measured(i)),
-    { shape: lowest, min: last.centre.map((v) => v - reach) as Vec3, max: last.centre.map((v) => v + reach) as Vec3, region: "L" },
+    {
+      shape: lowest,
+      min: last.centre.map((v) => v - reach) as Vec3,
+      max: last.centre.map((v) => v + reach) as Vec3,
+      region: "L",
+    },
   ];
   const solids = pieces.map(({ shape, min, max, region }) =>
-    toManifold(smooth(fromManifold(levelSet(toInside(shape), { min, max, edge: edge * EDGE_FACTOR[region]! })), { rounds: SMOOTHING_ROUNDS })),
+    toManifold(
+      smooth(
+        fromManifold(levelSet(toInside(shape), { min, max, edge: edge * EDGE_FACTOR[region]! })),
+        { rounds: SMOOTHING_ROUNDS },
+      ),
+    ),
   );
   return [{ id: "vertebral-column", mesh: fromManifold(Manifold.union(solids)), triangles }];
 }

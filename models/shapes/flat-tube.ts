@@ -20,9 +20,13 @@ export interface FlatTubeOptions {
 export const FLAT_TUBE_DEFAULTS: FlatTubeOptions = { sides: 10, step: 0.008 };
 
 /** Closed, genus 0, round ends; metres. At least two stations. */
-export function flatTube(stations: readonly FlatStation[], { sides, step } = FLAT_TUBE_DEFAULTS): Mesh {
+export function flatTube(
+  stations: readonly FlatStation[],
+  { sides, step } = FLAT_TUBE_DEFAULTS,
+): Mesh {
   const curve = curveThrough(stations.map((s) => s.point as unknown as Vec3));
-  const along = (values: readonly number[]): ((s: number) => number) => valuesAlong(curve.knots, values);
+  const along = (values: readonly number[]): ((s: number) => number) =>
+    valuesAlong(curve.knots, values);
   const height = along(stations.map((s) => s.half[0]!));
   const thickness = along(stations.map((s) => s.half[1]!));
   // Turn of the height against the curve's own frame, unwound: half a turn is the same ellipse.

@@ -22,7 +22,9 @@ function rod(a: Ball, b: Ball): Distance {
   return (x, y, z) => {
     const [px, py, pz] = [x - ax, y - ay, z - az];
     const t = Math.min(1, Math.max(0, (px * dx + py * dy + pz * dz) * inverse));
-    return Math.sqrt((px - t * dx) ** 2 + (py - t * dy) ** 2 + (pz - t * dz) ** 2) - ra - t * (rb - ra);
+    return (
+      Math.sqrt((px - t * dx) ** 2 + (py - t * dy) ** 2 + (pz - t * dz) ** 2) - ra - t * (rb - ra)
+    );
   };
 }
 
@@ -59,8 +61,13 @@ interface Piece {
 function pieceOf({ nodes }: MedialShape, link: readonly number[]): Piece {
   const balls = link.map((i) => nodes[i]!);
   const centre = [0, 1, 2].map((k) => balls.reduce((sum, b) => sum + b[k]!, 0) / balls.length);
-  const reach = Math.max(...balls.map((b) => Math.hypot(b[0]! - centre[0]!, b[1]! - centre[1]!, b[2]! - centre[2]!) + b[3]!));
-  const shape = link.length === 2 ? rod(balls[0]!, balls[1]!) : slab(balls[0]!, balls[1]!, balls[2]!);
+  const reach = Math.max(
+    ...balls.map(
+      (b) => Math.hypot(b[0]! - centre[0]!, b[1]! - centre[1]!, b[2]! - centre[2]!) + b[3]!,
+    ),
+  );
+  const shape =
+    link.length === 2 ? rod(balls[0]!, balls[1]!) : slab(balls[0]!, balls[1]!, balls[2]!);
   return { shape, centre, reach };
 }
 
@@ -85,13 +92,20 @@ export function medialDistance(shape: MedialShape, blend: number): Distance {
       return bound > 3 * diagonal ? bound : piece(x, y, z);
     });
     const least = Math.min(...distances);
-    const near = least > diagonal + blend ? [] : pieces.filter((_, n) => distances[n]! < least + diagonal + blend).map((p) => p.shape);
+    const near =
+      least > diagonal + blend
+        ? []
+        : pieces.filter((_, n) => distances[n]! < least + diagonal + blend).map((p) => p.shape);
     const cell = { near, far: least - diagonal / 2 };
     cells.set(key, cell);
     return cell;
   };
   return (x, y, z) => {
-    const { near, far } = cellAt(Math.floor(x / CELL_M), Math.floor(y / CELL_M), Math.floor(z / CELL_M));
+    const { near, far } = cellAt(
+      Math.floor(x / CELL_M),
+      Math.floor(y / CELL_M),
+      Math.floor(z / CELL_M),
+    );
     if (near.length === 0) return far;
     let d = Infinity;
     for (const piece of near) d = smoothMin(d, piece(x, y, z), blend);
@@ -100,8 +114,14 @@ export function medialDistance(shape: MedialShape, blend: number): Distance {
 }
 
 /** Where the shape lies, metres, with a margin. */
-export function medialBounds({ nodes }: MedialShape, margin: number): { min: [number, number, number]; max: [number, number, number] } {
+export function medialBounds(
+  { nodes }: MedialShape,
+  margin: number,
+): { min: [number, number, number]; max: [number, number, number] } {
   const side = (sign: number, k: number): number =>
     sign * Math.max(...nodes.map((n) => sign * n[k]! + n[3]! + margin));
-  return { min: [side(-1, 0), side(-1, 1), side(-1, 2)], max: [side(1, 0), side(1, 1), side(1, 2)] };
+  return {
+    min: [side(-1, 0), side(-1, 1), side(-1, 2)],
+    max: [side(1, 0), side(1, 1), side(1, 2)],
+  };
 }

@@ -22,7 +22,8 @@ export function smooth(mesh: Mesh, { rounds }: SmoothOptions): Mesh {
       for (let k = 0; k < 3; k++) {
         const v = mesh.triangles[t + k]!;
         const [a, b] = [mesh.triangles[t + ((k + 1) % 3)]!, mesh.triangles[t + ((k + 2) % 3)]!];
-        for (let c = 0; c < 3; c++) sum[v * 3 + c]! += positions[a * 3 + c]! + positions[b * 3 + c]!;
+        for (let c = 0; c < 3; c++)
+          sum[v * 3 + c]! += positions[a * 3 + c]! + positions[b * 3 + c]!;
       }
     positions = positions.map((value, i) => {
       const neighbours = count[Math.floor(i / 3)]!;

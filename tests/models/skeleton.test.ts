@@ -20,8 +20,18 @@ import { REFERENCE } from "../../src/domain/growth.ts";
 import "../matchers/mesh.ts";
 
 const BUILDERS = {
-  buildSkull, buildMandible, buildVertebralColumn, buildRibs, buildSternum, buildPelvis, buildSacrum, buildClavicles,
-  buildScapulae, buildPatellae, buildHandBones, buildFootBones,
+  buildSkull,
+  buildMandible,
+  buildVertebralColumn,
+  buildRibs,
+  buildSternum,
+  buildPelvis,
+  buildSacrum,
+  buildClavicles,
+  buildScapulae,
+  buildPatellae,
+  buildHandBones,
+  buildFootBones,
 };
 const parts = new Map<string, Part>(
   Object.values(BUILDERS).flatMap((build) => build().map((part) => [part.id, part] as const)),
@@ -31,23 +41,47 @@ const mesh = (id: string): Mesh => parts.get(id)!.mesh;
 /** Least distance from a point to the mesh's vertices, metres. */
 function nearest(of: Mesh, point: readonly number[]): number {
   let least = Infinity;
-  for (let i = 0; i < vertexCount(of); i++) least = Math.min(least, distance(vertex(of, i), point as Vec3));
+  for (let i = 0; i < vertexCount(of); i++)
+    least = Math.min(least, distance(vertex(of, i), point as Vec3));
   return least;
 }
 
 /** Bones with their volume in cm³: adult dry-bone atlases, generous since small spaces are filled. */
 const VOLUMES: Readonly<Record<string, readonly [number, number]>> = {
-  skull: [400, 800], mandible: [45, 100], "vertebral-column": [600, 1200], ribs: [400, 900], sternum: [40, 100],
-  pelvis: [500, 950], sacrum: [120, 300], "clavicle-left": [20, 60], "scapula-left": [60, 150], "patella-left": [8, 30],
-  "hand-bones-left": [30, 80], "foot-bones-left": [130, 260],
+  skull: [400, 800],
+  mandible: [45, 100],
+  "vertebral-column": [600, 1200],
+  ribs: [400, 900],
+  sternum: [40, 100],
+  pelvis: [500, 950],
+  sacrum: [120, 300],
+  "clavicle-left": [20, 60],
+  "scapula-left": [60, 150],
+  "patella-left": [8, 30],
+  "hand-bones-left": [30, 80],
+  "foot-bones-left": [130, 260],
 };
 
 describe("skeleton", () => {
   it("has every bone of the trunk, head, hands and feet, within 30,000 triangles", () => {
     expect([...parts.keys()].toSorted()).toEqual([
-      "clavicle-left", "clavicle-right", "foot-bones-left", "foot-bones-right", "hand-bones-left", "hand-bones-right",
-      "mandible", "patella-left", "patella-right", "pelvis", "ribs", "sacrum", "scapula-left", "scapula-right", "skull",
-      "sternum", "vertebral-column",
+      "clavicle-left",
+      "clavicle-right",
+      "foot-bones-left",
+      "foot-bones-right",
+      "hand-bones-left",
+      "hand-bones-right",
+      "mandible",
+      "patella-left",
+      "patella-right",
+      "pelvis",
+      "ribs",
+      "sacrum",
+      "scapula-left",
+      "scapula-right",
+      "skull",
+      "sternum",
+      "vertebral-column",
     ]);
     const total = [...parts.values()].reduce((sum, part) => sum + part.triangles!, 0);
     expect(total).toBeLessThanOrEqual(30_000);
@@ -63,8 +97,16 @@ describe("skeleton", () => {
   });
 
   it.each([
-    ["mandible", 1], ["skull", 1], ["sternum", 1], ["pelvis", 1], ["sacrum", 1], ["scapula-left", 1], ["clavicle-left", 1],
-    ["patella-left", 1], ["hand-bones-left", 27], ["foot-bones-left", 26],
+    ["mandible", 1],
+    ["skull", 1],
+    ["sternum", 1],
+    ["pelvis", 1],
+    ["sacrum", 1],
+    ["scapula-left", 1],
+    ["clavicle-left", 1],
+    ["patella-left", 1],
+    ["hand-bones-left", 27],
+    ["foot-bones-left", 26],
     // Cartilages 6 to 10 of a side hang together.
     ["ribs", 16],
   ] as const)("%s is in %i pieces", (id, pieces) => {
@@ -81,7 +123,8 @@ describe("skeleton", () => {
   });
 
   it("stands within the measured man", () => {
-    for (const part of parts.values()) expect(part.mesh).toLieWithin([-0.53, 0.004, -0.15], [0.53, 1.826, 0.13]);
+    for (const part of parts.values())
+      expect(part.mesh).toLieWithin([-0.53, 0.004, -0.15], [0.53, 1.826, 0.13]);
   });
 
   it("opens the pelvis at the two obturator foramina and in its ring", () => {
@@ -115,7 +158,8 @@ describe("skeleton", () => {
   });
 
   it("curves the spine as people's spines curve", () => {
-    const z = (level: keyof typeof landmarks.vertebralBodies): number => landmarks.vertebralBodies[level][2]!;
+    const z = (level: keyof typeof landmarks.vertebralBodies): number =>
+      landmarks.vertebralBodies[level][2]!;
     expect(z("C3")).toBeGreaterThan(z("C7"));
     expect(z("T8")).toBeLessThan(z("C7") - 0.02);
     expect(z("L4")).toBeGreaterThan(z("T8") + 0.02);
@@ -130,7 +174,9 @@ describe("skeleton", () => {
 
   it("closes the chest: seven cartilages reach the sternum, no rib goes below the hip bones' crests", () => {
     for (const y of [1.49, 1.457, 1.428, 1.405, 1.38, 1.361])
-      expect(nearest(mesh("ribs"), [0.016, y, nearestDepth(mesh("sternum"), y)])).toBeLessThan(0.02);
+      expect(nearest(mesh("ribs"), [0.016, y, nearestDepth(mesh("sternum"), y)])).toBeLessThan(
+        0.02,
+      );
     expect(bounds(mesh("ribs")).min[1]).toBeGreaterThan(bounds(mesh("pelvis")).max[1]);
   });
 
