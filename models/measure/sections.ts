@@ -11,9 +11,6 @@ export interface SectionOptions {
   readonly order: number;
   /** Weight of order⁴ against a fit to the whole outline: closes open arcs smoothly. */
   readonly penalty: number;
-  /** Only pieces of outline within this distance of `near` count, metres: drops neighbours. */
-  readonly reach?: number;
-  readonly near?: readonly [number, number];
 }
 
 export const SECTION_DEFAULTS: SectionOptions = { order: 6, penalty: 1e-6 };
@@ -48,14 +45,12 @@ export function fitSection(
   along: number,
   options: SectionOptions = SECTION_DEFAULTS,
 ): Section {
-  const { order, penalty, near, reach } = options;
-  const pieces = outline
-    .map(([a, b]) => ({
-      x: (a[0] + b[0]) / 2,
-      y: (a[1] + b[1]) / 2,
-      weight: Math.hypot(b[0] - a[0], b[1] - a[1]),
-    }))
-    .filter(({ x, y }) => !near || !reach || Math.hypot(x - near[0], y - near[1]) < reach);
+  const { order, penalty } = options;
+  const pieces = outline.map(([a, b]) => ({
+    x: (a[0] + b[0]) / 2,
+    y: (a[1] + b[1]) / 2,
+    weight: Math.hypot(b[0] - a[0], b[1] - a[1]),
+  }));
   const total = pieces.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) throw new Error(`No outline at ${along.toFixed(4)} m.`);
   const cx = pieces.reduce((sum, { x, weight }) => sum + x * weight, 0) / total;
@@ -94,17 +89,6 @@ export function measureLoft(
 
 /** Numbers rounded to tenths of a millimetre, for figure files. */
 export const roundMetres = (value: number): number => Math.round(value * 1e4) / 1e4;
-
-export const roundLoft = (loft: Loft): Loft => ({
-  origin: loft.origin.map(roundMetres),
-  axis: loft.axis,
-  across: loft.across,
-  sections: loft.sections.map((section) => ({
-    along: roundMetres(section.along),
-    centre: section.centre.map(roundMetres),
-    harmonics: section.harmonics.map(roundMetres),
-  })),
-});
 
 /** Gaussian elimination, no pivoting needed, on [matrix | right side] of a symmetric positive definite system. */
 function solveSymmetric(rows: Float64Array[]): number[] {

@@ -8,8 +8,8 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
  */
 export const FEMUR_DEFAULTS: LongBoneOptions = {
   edge: 0.0026,
-  tolerance: 0.0006,
-  spans: { shaft: 9, "distal-metaphysis": 4 },
+  tolerance: 0.00064,
+  spans: { shaft: 8, "distal-metaphysis": 4 },
   physisThickness: 0.0055,
   proximalPhysis: {
     centre: [0.4055, -0.0515, -0.0075],

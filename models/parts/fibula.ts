@@ -8,7 +8,7 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
 export const FIBULA_DEFAULTS: LongBoneOptions = {
   edge: 0.0018,
   tolerance: 0.0004,
-  spans: { "proximal-metaphysis": 3, shaft: 8, "distal-metaphysis": 3 },
+  spans: { "proximal-metaphysis": 3, shaft: 6, "distal-metaphysis": 3 },
   physisThickness: 0.005,
   proximalPhysis: { centre: [0.326, 0, 0], rim: 20 },
   proximalShaft: { centre: [0.292, 0, 0], rim: 14 },

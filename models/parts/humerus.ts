@@ -8,8 +8,8 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
  */
 export const HUMERUS_DEFAULTS: LongBoneOptions = {
   edge: 0.0018,
-  tolerance: 0.0005,
-  spans: { "proximal-metaphysis": 3, shaft: 7, "distal-metaphysis": 4 },
+  tolerance: 0.00043,
+  spans: { "proximal-metaphysis": 3, shaft: 6, "distal-metaphysis": 4 },
   physisThickness: 0.0055,
   proximalPhysis: { centre: [0.22, 0, 0], rim: 32, dome: 0.004, domeRadius: 0.018 },
   proximalShaft: { centre: [0.183, 0, 0], rim: 22 },

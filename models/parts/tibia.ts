@@ -8,7 +8,7 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
 export const TIBIA_DEFAULTS: LongBoneOptions = {
   edge: 0.0026,
   tolerance: 0.0006,
-  spans: { "proximal-metaphysis": 5, shaft: 8, "distal-metaphysis": 4 },
+  spans: { "proximal-metaphysis": 5, shaft: 7, "distal-metaphysis": 4 },
   physisThickness: 0.0055,
   proximalPhysis: {
     centre: [0.337, 0, 0],

@@ -7,8 +7,8 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
  */
 export const ULNA_DEFAULTS: LongBoneOptions = {
   edge: 0.0015,
-  tolerance: 0.0004,
-  spans: { shaft: 7, "distal-metaphysis": 3 },
+  tolerance: 0.0003,
+  spans: { shaft: 6, "distal-metaphysis": 3 },
   physisThickness: 0.005,
   proximalPhysis: { centre: [0.182, 0, 0], rim: 20 },
   proximalShaft: { centre: [0.145, 0, 0], rim: 14 },

@@ -1,8 +1,7 @@
 /**
- * Closed surfaces through sections across a straight axis. A section is a centre and a radius that is a
+ * Sections across a straight axis, and what lies between them. A section is a centre and a radius that is a
  * Fourier series of the angle: a few numbers hold the outline of a limb or a bone's shaft.
  */
-import type { Mesh } from "./mesh.ts";
 import { add, cross, dot, scale, sub, type Vec3 } from "./vec.ts";
 
 export interface Section {
@@ -27,21 +26,6 @@ export interface Loft extends LoftFrame {
   /** At least two, `along` increasing, all with equally many harmonics. */
   readonly sections: readonly Section[];
 }
-
-export interface LoftMeshOptions {
-  /** Vertices round each ring. */
-  readonly segments: number;
-  /** Spacing of the rings along the axis, metres. */
-  readonly ringSpacing: number;
-  /** How far the rounded caps reach past the first and the last section, metres; 0 closes them flat. */
-  readonly capLengths: readonly [number, number];
-}
-
-export const LOFT_MESH_DEFAULTS: LoftMeshOptions = {
-  segments: 32,
-  ringSpacing: 0.01,
-  capLengths: [0, 0],
-};
 
 /** The series' radius at an angle in radians, metres. */
 export function sectionRadius(harmonics: readonly number[], angle: number): number {
@@ -96,68 +80,4 @@ export function sectionAt(sections: readonly Section[], along: number): Section 
   const all = (pick: (section: Section) => readonly number[]): number[] =>
     pick(a).map((q, k) => mix(pick(before)[k]!, q, pick(b)[k]!, pick(after)[k]!));
   return { along, centre: all((s) => s.centre), harmonics: all((s) => s.harmonics) };
-}
-
-/**
- * How far inside the loft a point lies, metres, positive inside: across the axis towards the outline, or
- * along it towards the flat ends, whichever is less. Exact zero set, not an exact distance.
- */
-export function loftDepth(loft: Loft, point: Vec3): number {
-  const [along, u, v] = toLoft(loft, point);
-  const { sections } = loft;
-  const ends = Math.min(along - sections[0]!.along, sections.at(-1)!.along - along);
-  const { centre, harmonics } = sectionAt(sections, along);
-  const [du, dv] = [u - centre[0]!, v - centre[1]!];
-  return Math.min(ends, sectionRadius(harmonics, Math.atan2(dv, du)) - Math.hypot(du, dv));
-}
-
-/** The closed surface, outward, ends round (half an ellipse along the axis) or flat. Metres. */
-export function loftMesh(loft: Loft, options: LoftMeshOptions = LOFT_MESH_DEFAULTS): Mesh {
-  const { segments, ringSpacing, capLengths } = options;
-  const { sections } = loft;
-  const [from, to] = [sections[0]!.along, sections.at(-1)!.along];
-  const spans = Math.max(1, Math.round((to - from) / ringSpacing));
-  const rings: { section: Section; along: number; size: number }[] = [];
-  const capRings = Math.max(2, Math.round(segments / 6));
-  const cap = (section: Section, reach: number): void => {
-    if (reach === 0) return;
-    for (let k = 1; k < capRings; k++) {
-      const t = (k / capRings) * (Math.PI / 2);
-      rings.push({ section, along: section.along + reach * Math.sin(t), size: Math.cos(t) });
-    }
-  };
-  cap(sections[0]!, -capLengths[0]);
-  rings.reverse();
-  for (let k = 0; k <= spans; k++) {
-    const along = from + ((to - from) * k) / spans;
-    rings.push({ section: sectionAt(sections, along), along, size: 1 });
-  }
-  cap(sections.at(-1)!, capLengths[1]);
-
-  const tip = ({ centre, along }: Section): Vec3 => fromLoft(loft, [along, centre[0]!, centre[1]!]);
-  const positions: number[] = [...tip({ ...sections[0]!, along: from - capLengths[0] })];
-  for (const { section, along, size } of rings)
-    for (let j = 0; j < segments; j++) {
-      const angle = (2 * Math.PI * j) / segments;
-      const r = size * sectionRadius(section.harmonics, angle);
-      const [u, v] = [
-        section.centre[0]! + r * Math.cos(angle),
-        section.centre[1]! + r * Math.sin(angle),
-      ];
-      positions.push(...fromLoft(loft, [along, u, v]));
-    }
-  positions.push(...tip({ ...sections.at(-1)!, along: to + capLengths[1] }));
-
-  const end = 1 + rings.length * segments;
-  const triangles: number[] = [];
-  for (let j = 0; j < segments; j++) {
-    const next = (j + 1) % segments;
-    triangles.push(0, 1 + next, 1 + j);
-    for (let k = 1; k < rings.length; k++) {
-      const [a, b] = [1 + (k - 1) * segments + j, 1 + (k - 1) * segments + next];
-      triangles.push(a, b, b + segments, a, b + segments, a + segments);
-    }
-    triangles.push(end, end - segments + j, end - segments + next);
-  }
-  return { positions: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
 }
