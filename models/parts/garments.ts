@@ -29,19 +29,19 @@ export interface GarmentOptions {
 export const GARMENT_DEFAULTS: GarmentOptions = { edge: 0.029, hemEdge: 0.0185 };
 
 /** Where hems run: heights, and the distance along the arm from the shoulder joint; design values, metres. */
-const HEM = { top: 0.955, sleeve: 0.19, waist: 1.02, leg: 0.655 } as const;
+const HEM = { top: 0.955, sleeve: 0.185, waist: 1.02, leg: 0.655 } as const;
 /** How far the cloth stands off the skin, metres. */
 const OFF = {
   chest: 0.009,
   topHem: 0.019,
   shoulder: 0.008,
-  sleeveHem: 0.016,
+  sleeveHem: 0.014,
   waist: 0.006,
   seat: 0.009,
   legHem: 0.025,
 } as const;
 /** Cloth spans the hollows of the body more widely than skin does, most of all between the legs. */
-const EASED = { ...JOIN, hip: 0.08, crotch: 0.1, arm: 0.04 } as const;
+const EASED = { ...JOIN, hip: 0.08, crotch: 0.07, arm: 0.022 } as const;
 /** The turned-in hem: thickness of its edge, and how far up and how deep under the skin it ends, metres. */
 const TURN_IN = { thickness: 0.004, up: 0.02, below: 0.006 } as const;
 
@@ -72,24 +72,23 @@ const fold = (x: number, y: number, z: number): number =>
 
 function top(): Pattern {
   const { core, arm } = bodyShapes(EASED);
+  const trunk: Distance = (x, y, z) =>
+    core(x, y, z) -
+    OFF.chest -
+    (OFF.topHem - OFF.chest) * smoothStep(1.3, 0.95, y) -
+    drape(x, y, z);
+  const sleeve: Distance = (x, y, z) =>
+    arm(x, y, z) -
+    OFF.shoulder -
+    (OFF.sleeveHem - OFF.shoulder) * smoothStep(0.03, HEM.sleeve, alongArm(x, y, z));
   return {
-    cloth: (x, y, z) => {
-      const ax = Math.abs(x);
-      const loose = OFF.chest + (OFF.topHem - OFF.chest) * smoothStep(1.3, 0.95, y);
-      const sleeve =
-        OFF.shoulder +
-        (OFF.sleeveHem - OFF.shoulder) * smoothStep(0.03, HEM.sleeve, alongArm(ax, y, z));
-      return smoothMin(core(ax, y, z) - loose - drape(x, y, z), arm(ax, y, z) - sleeve, EASED.arm);
-    },
+    cloth: (x, y, z) => smoothMin(trunk(Math.abs(x), y, z), sleeve(Math.abs(x), y, z), EASED.arm),
     hems: [
       (_x, y) => HEM.top - y,
       neckline,
-      // Across the arm alone: the trunk's side lies further in.
+      // Across the arm alone: what lies on the trunk's own cloth stays.
       (x, y, z) =>
-        Math.min(
-          alongArm(Math.abs(x), y, z) - HEM.sleeve,
-          Math.abs(x) - 0.2 - 0.35 * Math.max(0, 1.22 - y),
-        ),
+        Math.min(alongArm(Math.abs(x), y, z) - HEM.sleeve, 8 * (trunk(Math.abs(x), y, z) - 0.004)),
     ],
     min: [0, 0.925, -0.24],
     max: [0.38, 1.62, 0.2],
@@ -99,11 +98,12 @@ function top(): Pattern {
 function shorts(): Pattern {
   const { core } = bodyShapes(EASED);
   return {
+    // The legs of the shorts widen outward only, so that they stay apart.
     cloth: (x, y, z) =>
       core(Math.abs(x), y, z) -
       OFF.waist -
       (OFF.seat - OFF.waist) * smoothStep(1.0, 0.92, y) -
-      (OFF.legHem - OFF.seat) * smoothStep(0.9, HEM.leg, y) -
+      (OFF.legHem - OFF.seat) * smoothStep(0.9, HEM.leg, y) * smoothStep(0.03, 0.12, Math.abs(x)) -
       fold(x, y, z),
     hems: [(x, y) => HEM.leg - y + 0.1 * (Math.abs(x) - 0.13), (_x, y) => y - HEM.waist],
     min: [0, 0.6, -0.24],

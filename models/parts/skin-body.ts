@@ -126,7 +126,8 @@ function trunk(): Distance {
       oval(1.4, [0, -0.014], 0.157, 0.13),
       oval(1.44, [0, -0.019], 0.142, 0.122),
       oval(1.48, [0, -0.022], 0.117, 0.107),
-      oval(1.515, [0, -0.024], 0.09, 0.088),
+      oval(1.515, [0, -0.024], 0.088, 0.086),
+      oval(1.55, [0, -0.02], 0.056, 0.06),
     ],
     2,
   );
@@ -212,7 +213,7 @@ export interface BodyShapes {
 /** The body in two pieces, as clothes need them: cloth spans hollows, so it asks for wider fillets. */
 export function bodyShapes(join: Readonly<Record<keyof typeof JOIN, number>> = JOIN): BodyShapes {
   const reach = Math.max(...Object.values(join));
-  const trunkShape = boundedY(trunk(), 0.82, 1.57, reach);
+  const trunkShape = boundedY(trunk(), 0.82, 1.61, reach);
   const legs = boundedY(mirrored(leg(), join.crotch), 0.01, 1.01, reach);
   const yoke = boundedY(mirrored(girdle(), 0.05), 1.29, 1.6, reach);
   const neckShape = boundedY(neck(), 1.4, 1.73, reach);

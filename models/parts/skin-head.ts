@@ -124,8 +124,8 @@ export function headDistance(): Distance {
     u: [0.94, 0, -0.34],
   });
   const lashes = furrow(
-    0.0019,
-    0.0016,
+    0.002,
+    0.0017,
     eye.halfWidth,
     (x) => eye.y - 0.0062 + 0.0048 * (x / eye.halfWidth) ** 2,
   );
@@ -140,8 +140,8 @@ export function headDistance(): Distance {
   });
   const lips = smoothUnion([upperLip, lowerLip], 0.004);
   const smile = furrow(
-    0.0026,
-    0.0017,
+    0.0027,
+    0.0021,
     mouth.halfWidth + 0.004,
     (x) => mouth.y - 0.0008 + 0.0052 * (x / mouth.halfWidth) ** 2,
   );

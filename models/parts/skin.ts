@@ -37,8 +37,8 @@ interface Detail {
 const { eye, mouth, nose, earCentre } = FACE;
 /** Where the eye lingers. */
 const DETAILS: readonly Detail[] = [
-  { centre: [eye.x, eye.y - 0.003, 0.085 + HEAD_FORWARD], radius: 0.015, edge: 0.0021 },
-  { centre: [0, mouth.y + 0.001, 0.09 + HEAD_FORWARD], radius: 0.012, edge: 0.0023 },
+  { centre: [eye.x, eye.y - 0.003, 0.085 + HEAD_FORWARD], radius: 0.0155, edge: 0.00165 },
+  { centre: [0, mouth.y + 0.001, 0.09 + HEAD_FORWARD], radius: 0.011, edge: 0.0015 },
   {
     centre: [mouth.halfWidth * 0.8, mouth.y + 0.003, 0.085 + HEAD_FORWARD],
     radius: 0.009,
@@ -51,8 +51,9 @@ const DETAILS: readonly Detail[] = [
     edge: 0.0042,
   },
   { centre: [0, 1.67, 0.05], radius: 0.06, edge: 0.0078 },
-  { centre: [0, 1.73, 0], radius: 0.1, edge: 0.0145 },
+  { centre: [0, 1.73, 0], radius: 0.1, edge: 0.0132 },
   { centre: [0.2, 1.335, -0.02], radius: 0.035, edge: 0.0115 },
+  { centre: [0.19, 1.4, -0.02], radius: 0.07, edge: 0.0145 },
   { centre: HAND_CENTRE, radius: 0.06, edge: 0.0074 },
   { centre: FINGERS_CENTRE, radius: 0.07, edge: 0.0056 },
   { centre: footPoint(0.002, 0.01, 0.222), radius: 0.042, edge: 0.0056 },

@@ -5,12 +5,13 @@ import {
   bounds,
   concatenate,
   mapVertices,
+  type Mesh,
   triangleCount,
   vertex,
   vertexCount,
   volume,
 } from "../../models/shapes/mesh.ts";
-import type { Vec3 } from "../../models/shapes/vec.ts";
+import { cross, dot, sub, type Vec3 } from "../../models/shapes/vec.ts";
 import { SKIN_REGIONS } from "../../src/domain/anatomy.ts";
 import { REFERENCE, referenceToBase } from "../../src/domain/growth.ts";
 import { skinRegionAt } from "../../src/domain/skin-regions.ts";
@@ -148,4 +149,40 @@ describe("garments", () => {
     expect(shorts!.mesh).toLieWithin([-0.3, 0.6, -0.25], [0.3, 1.06, 0.2]);
     expect(bounds(top!.mesh).min[1]).toBeLessThan(bounds(shorts!.mesh).max[1]);
   });
+
+  it("let no skin through", () => {
+    const cloth = concatenate(garments.map((part) => part.mesh));
+    const front = skin.find((part) => part.id === "skin-trunk-front")!.mesh;
+    const thigh = skin.find((part) => part.id === "skin-thigh-left")!.mesh;
+    const covered = ({ y, x }: { x: number; y: number }): boolean =>
+      y < 0.99 ? y > 0.72 : y < 1.44 && Math.abs(x) < 0.17;
+    const bare: Vec3[] = [];
+    for (const mesh of [front, thigh])
+      for (let v = 0; v < vertexCount(mesh); v += 5) {
+        const p = vertex(mesh, v);
+        // From 5 cm outside, straight back in: cloth must come before the skin does.
+        if (covered({ x: p[0], y: p[1] }) && p[2] > 0.06 && !crosses(cloth, p, [0, 0, 0.05]))
+          bare.push(p);
+      }
+    expect(bare).toEqual([]);
+  });
 });
+
+/** Whether the segment from `p` to `p + way` meets the mesh (Möller–Trumbore). */
+function crosses(mesh: Mesh, p: Vec3, way: Vec3): boolean {
+  for (let t = 0; t < mesh.triangles.length; t += 3) {
+    const a = vertex(mesh, mesh.triangles[t]!);
+    const e1 = sub(vertex(mesh, mesh.triangles[t + 1]!), a);
+    const e2 = sub(vertex(mesh, mesh.triangles[t + 2]!), a);
+    const h = cross(way, e2);
+    const det = dot(e1, h);
+    if (Math.abs(det) < 1e-14) continue;
+    const s = sub(p, a);
+    const u = dot(s, h) / det;
+    const q = cross(s, e1);
+    const v = dot(way, q) / det;
+    const along = dot(e2, q) / det;
+    if (u >= 0 && v >= 0 && u + v <= 1 && along >= 0 && along <= 1) return true;
+  }
+  return false;
+}
