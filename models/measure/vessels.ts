@@ -220,28 +220,34 @@ function walk(mesh: Mesh, from: number): Float64Array {
  * along the medial border of the tibia, a hand's breadth behind the patella, behind the medial condyle, then
  * forward over the medial thigh.
  */
-const SAPHENOUS_DEPTH_M = 0.009;
+/** Depth under the skin by height: the shin's bone lies close to it; calf and thigh have room. */
+const saphenousDepth = valuesAlong(
+  [0.23, 0.31, 0.44, 0.48, 0.54, 0.62],
+  [0.0055, 0.0105, 0.0105, 0.007, 0.007, 0.012],
+);
 const SAPHENOUS_ANGLES: readonly (readonly [yM: number, degrees: number])[] = [
-  [0.075, 42],
-  [0.1, 38],
-  [0.14, 30],
-  [0.19, 18],
-  [0.25, 8],
-  [0.31, 2],
-  [0.37, -8],
-  [0.43, -20],
-  [0.48, -32],
-  [0.52, -36],
+  [0.07, 58],
+  [0.1, 52],
+  [0.13, 46],
+  [0.155, 28],
+  [0.185, -4],
+  [0.215, -22],
+  [0.27, -24],
+  [0.34, -22],
+  [0.4, -24],
+  [0.46, -34],
+  [0.51, -38],
   [0.56, -30],
   [0.61, -14],
   [0.66, 2],
-  [0.71, 16],
-  [0.76, 28],
-  [0.81, 38],
+  [0.71, 9],
+  [0.76, 13],
+  [0.81, 17],
 ];
+
 /** The skin is sampled finely and its unevenness averaged out, then few points are kept. */
 const SAPHENOUS_STEP_M = 0.015;
-const SAPHENOUS_SIGMA_M = 0.03;
+const SAPHENOUS_SIGMA_M = 0.018;
 const saphenousAngle = valuesAlong(
   SAPHENOUS_ANGLES.map(([y]) => y),
   SAPHENOUS_ANGLES.map(([, degrees]) => (degrees * Math.PI) / 180),
@@ -251,7 +257,7 @@ const underSkin: Vec3[] = [];
 for (let y = lowest; y < highest + 1e-9; y += SAPHENOUS_STEP_M) {
   const { centre, radiusAt } = legSection(y);
   const a = saphenousAngle(y);
-  const r = radiusAt(a) - SAPHENOUS_DEPTH_M;
+  const r = radiusAt(a) - saphenousDepth(y);
   underSkin.push([centre[0] - r * Math.cos(a), y, centre[2] + r * Math.sin(a)]);
 }
 const saphenous = underSkin
@@ -268,7 +274,7 @@ const saphenous = underSkin
       [0, 0, 0],
     );
   })
-  .filter((_, i) => i % 4 === 0);
+  .filter((_, i) => i % 2 === 0);
 
 /** The left leg's section at a height: its centre, and the skin's distance from it at an angle. */
 function legSection(y: number): { centre: Vec3; radiusAt: (angle: number) => number } {
@@ -313,7 +319,7 @@ const figures = {
     "HuBMAP Human Reference Atlas 3D Reference Object Library, female vasculature v1.0 and male skin v1.1",
   licence: "CC BY 4.0",
   method:
-    "Bands of equal distance along each vessel's surface: centres and mean radii; brought to the reference frame by vertebral levels, kidneys and heart (models/measure/vessels.ts). Iliac and renal veins: radii only. Great saphenous vein: 9 mm under the atlas male's skin.",
+    "Bands of equal distance along each vessel's surface: centres and mean radii; brought to the reference frame by vertebral levels, kidneys and heart (models/measure/vessels.ts). Iliac and renal veins: radii only. Great saphenous vein: 5 to 12 mm under the atlas male's skin.",
   frame: "metres, floor y = 0, +z front, +x the body's left; adult of 1.83 m",
   courses: Object.fromEntries(
     Object.entries(courses).map(([name, course]) => {
