@@ -317,7 +317,7 @@ export function referenceToBase(target: Point): [number, number, number] {
     const cols = [0, 1, 2].map((k) => {
       const s = baseToReference([p[0] + (k === 0 ? h : 0), p[1] + (k === 1 ? h : 0), p[2] + (k === 2 ? h : 0)]);
       return [(s[0] - q[0]) / h, (s[1] - q[1]) / h, (s[2] - q[2]) / h];
-    });
+    }) as unknown as Columns;
     const delta = solve3(cols, e);
     // A full Newton step may leave the region where the blend is nearly linear; 6 cm is always safe.
     const size = Math.hypot(...delta);
@@ -327,11 +327,13 @@ export function referenceToBase(target: Point): [number, number, number] {
   throw new Error(`The growth cannot be reversed at ${target.map((v) => v.toFixed(4)).join(", ")} m.`);
 }
 
+type Columns = readonly [readonly number[], readonly number[], readonly number[]];
+
 /** Solves the 3 × 3 system whose matrix has the given columns, by Cramer's rule. */
-function solve3(columns: readonly (readonly number[])[], right: readonly number[]): [number, number, number] {
+function solve3(columns: Columns, right: readonly number[]): [number, number, number] {
   const det = (a: readonly number[], b: readonly number[], c: readonly number[]): number =>
     a[0]! * (b[1]! * c[2]! - b[2]! * c[1]!) - b[0]! * (a[1]! * c[2]! - a[2]! * c[1]!) + c[0]! * (a[1]! * b[2]! - a[2]! * b[1]!);
-  const [a, b, c] = [columns[0]!, columns[1]!, columns[2]!];
+  const [a, b, c] = columns;
   const d = det(a, b, c);
   return [det(right, b, c) / d, det(a, right, c) / d, det(a, b, right) / d];
 }

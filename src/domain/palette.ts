@@ -3,7 +3,7 @@
  * every kind of colour vision (tests/domain/palette.test.ts simulates them) and each comes with a shape,
  * so that colour is never the only sign. No saturated red anywhere: nothing may look like a wound.
  */
-import { type StructureId, type SubtypeId, type System, systemOf } from "./anatomy.ts";
+import { type GarmentId, type StructureId, type SubtypeId, type System, systemOf } from "./anatomy.ts";
 
 export type Shape = "circle" | "diamond" | "triangle" | "cross" | "square";
 
@@ -66,7 +66,10 @@ const ORGAN_CLAY: Partial<Readonly<Record<StructureId, string>>> = {
 const CARTILAGE = "#bcd3d6";
 
 /** Clothes of the mannequin. */
-export const GARMENT_COLOUR = "#7f98a3";
+export const GARMENT_COLOURS: Readonly<Record<GarmentId, string>> = {
+  "garment-top": "#93abb0",
+  "garment-shorts": "#62788a",
+};
 
 /** The colour of a structure while nothing about it is lit. */
 export function clayOf(id: StructureId): string {

@@ -2,11 +2,12 @@ import { useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useMemo } from "react";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
+import { useShownTheme } from "../state/theme.ts";
 import { type Choice, garmentLook, organLook, showsInside, skinLook } from "./appearance.ts";
 import { LayerMeshes } from "./LayerMeshes.tsx";
 import type { BodyModel } from "./load-body.ts";
-import { createLightUniforms } from "./materials.ts";
-import { useIsDark, usePrefersReducedMotion } from "./media.ts";
+import { createLightUniforms, setGlassLight } from "./materials.ts";
+import { usePrefersReducedMotion } from "./media.ts";
 
 const FADE_SECONDS = 0.35;
 
@@ -27,9 +28,9 @@ export function Body({ model }: BodyProps) {
   const choice = useChoice();
   const ageYears = useViewer((state) => state.ageYears);
   const invalidate = useThree((state) => state.invalidate);
-  const isDark = useIsDark();
+  const isDark = useShownTheme() === "dark";
   const fadeSeconds = usePrefersReducedMotion() ? 0 : FADE_SECONDS;
-  const light = useMemo(createLightUniforms, []);
+  const light = useMemo(() => createLightUniforms(), []);
 
   useEffect(() => {
     for (const layer of [model.organs, model.skin, model.garments]) layer.applyGrowth(ageYears);
@@ -37,11 +38,7 @@ export function Body({ model }: BodyProps) {
   }, [model, ageYears, invalidate]);
 
   useEffect(() => {
-    // On paper the glass shows by a darker edge, on the dark ground by a lighter one.
-    if (isDark) light.edgeColour.value.set(0.62, 0.74, 0.86);
-    else light.edgeColour.value.set(0.33, 0.2, 0.14);
-    light.edgeStrength.value = isDark ? 0.62 : 0.72;
-    light.fillStrength.value = isDark ? 0.09 : 0.2;
+    setGlassLight(light, isDark);
     invalidate();
   }, [light, isDark, invalidate]);
 

@@ -1,5 +1,5 @@
 import { Canvas, useThree } from "@react-three/fiber";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { Body } from "./Body.tsx";
@@ -27,16 +27,16 @@ function hasWebGl(): boolean {
 /** The 3D body. Fills its container; without WebGL it draws nothing and says so in the store. */
 export function BodyStage() {
   const attempt = useViewer((state) => state.modelAttempt);
-  const [canDraw, setCanDraw] = useState(true);
+  // Asked anew with every attempt: a person may have switched 3D on meanwhile.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const canDraw = useMemo(() => hasWebGl(), [attempt]);
   const [canvasKey, setCanvasKey] = useState(0);
   // The same function for good: a new one would reset the patience with a lost context.
   const startAnew = useCallback(() => setCanvasKey((key) => key + 1), []);
 
   useEffect(() => {
-    const can = hasWebGl();
-    setCanDraw(can);
-    if (!can) setModelStatus({ kind: "no-webgl" });
-  }, [attempt]);
+    if (!canDraw) setModelStatus({ kind: "no-webgl" });
+  }, [canDraw, attempt]);
 
   if (!canDraw) return null;
   return <Stage key={canvasKey} onDead={startAnew} />;

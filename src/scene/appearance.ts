@@ -1,14 +1,14 @@
 import {
-  boneZoneOf,
+  BONE_ZONE_IDS,
   DEFENDERS,
-
   type GarmentId,
-  SKIN_REGIONS,
+  type SkinRegionId,
   type StructureId,
   structuresOfSubtype,
+  type SubtypeId,
   systemOf,
 } from "../domain/anatomy.ts";
-import { clayOf, GARMENT_COLOUR, SUBTYPE_COLOURS } from "../domain/palette.ts";
+import { clayOf, GARMENT_COLOURS, SUBTYPE_COLOURS } from "../domain/palette.ts";
 import type { ViewerState } from "../state/store.ts";
 
 /** How a part is to be drawn. Pure data, decided from the state alone. */
@@ -41,6 +41,7 @@ const COVERS: ReadonlySet<StructureId> = new Set<StructureId>([
 ]);
 
 const defenders: ReadonlySet<StructureId> = new Set(DEFENDERS);
+const longBoneZones: ReadonlySet<StructureId> = new Set(BONE_ZONE_IDS);
 
 /** How far siblings of the chosen structure fall back towards their resting colour. */
 const SIBLING_MIX = 0.65;
@@ -57,65 +58,80 @@ const showsSkin = ({ subtype }: Choice): boolean => subtype === "cutaneous";
 export const showsInside = ({ subtype, structure }: Choice): boolean =>
   subtype !== "cutaneous" && (subtype !== null || structure !== null);
 
-export function isLit(id: StructureId, choice: Choice): boolean {
-  const { subtype, structure } = choice;
-  if (structure === id) return true;
-  return subtype !== null && structuresOfSubtype(subtype).includes(id);
+/** Sets rather than lists: looks are asked for every structure at once. */
+const placesOf: Readonly<Record<SubtypeId, ReadonlySet<StructureId>>> = {
+  "soft-tissue": new Set(structuresOfSubtype("soft-tissue")),
+  cutaneous: new Set(structuresOfSubtype("cutaneous")),
+  vascular: new Set(structuresOfSubtype("vascular")),
+  immunocompromised: new Set(structuresOfSubtype("immunocompromised")),
+  bone: new Set(structuresOfSubtype("bone")),
+};
+
+const isPlace = (id: StructureId, subtype: SubtypeId | null): boolean =>
+  subtype !== null && placesOf[subtype].has(id);
+
+/** How much of an organ, vessel or bone is there. */
+export function organPresence(id: StructureId, choice: Choice): number {
+  const { subtype, structure, lens } = choice;
+  if (showsSkin(choice)) return 0;
+  if (!showsInside(choice)) {
+    if (lens === "solid") return 0;
+    return COVERS.has(id) ? FAINT_GLASS : 1;
+  }
+  if (structure === id || isPlace(id, subtype)) return 1;
+  // The rest of a long bone stays solid beside its lit metaphysis: without it the place means nothing.
+  if (subtype === "bone" && longBoneZones.has(id)) return 1;
+  if (subtype === "immunocompromised" && defenders.has(id)) return GLASS;
+  if (COVERS.has(id)) return FAINT_GLASS;
+  return systemOf(id) === "skeletal" ? 0.4 : 0.3;
 }
 
 /** How an organ, vessel or bone is drawn. */
 export function organLook(id: StructureId, choice: Choice): Look {
-  const { subtype, structure, lens } = choice;
+  return { colour: hovered(id, choice, organColour(id, choice)), presence: organPresence(id, choice) };
+}
+
+function organColour(id: StructureId, { subtype, structure }: Choice): Rgb {
   const rest = linear(clayOf(id));
-  if (showsSkin(choice) || (lens === "solid" && !showsInside(choice))) return { colour: rest, presence: 0 };
-  if (!showsInside(choice)) {
-    const look = { colour: rest, presence: COVERS.has(id) ? FAINT_GLASS : 1 };
-    return hovered(id, choice, look);
-  }
-  if (isLit(id, choice)) {
-    if (subtype === null || !structuresOfSubtype(subtype).includes(id)) {
-      return hovered(id, choice, { colour: subtype ? mix(linear(SUBTYPE_COLOURS[subtype].fill), rest, SOFT_MIX) : rest, presence: 1 });
-    }
-    const own = linear(SUBTYPE_COLOURS[subtype].fill);
-    const back = structure !== null && structure !== id ? SIBLING_MIX : subtype === "immunocompromised" ? SOFT_MIX : 0;
-    const shade = structure === id ? 1 : SHADES[structuresOfSubtype(subtype).indexOf(id) % SHADES.length]!;
-    return hovered(id, choice, { colour: scaled(mix(own, rest, back), shade), presence: 1 });
-  }
-  // The rest of a long bone stays solid beside its lit metaphysis: without it the place means nothing.
-  if (subtype === "bone" && boneZoneOf(id)) return hovered(id, choice, { colour: rest, presence: 1 });
-  if (subtype === "immunocompromised" && defenders.has(id)) return { colour: rest, presence: GLASS };
-  return { colour: rest, presence: COVERS.has(id) ? FAINT_GLASS : systemOf(id) === "skeletal" ? 0.4 : 0.3 };
+  if (subtype === null || subtype === "cutaneous") return rest;
+  const own = linear(SUBTYPE_COLOURS[subtype].fill);
+  if (structure === id) return isPlace(id, subtype) ? own : mix(own, rest, SOFT_MIX);
+  if (!isPlace(id, subtype)) return rest;
+  const back = structure ? SIBLING_MIX : subtype === "immunocompromised" ? SOFT_MIX : 0;
+  const shade = SHADES[structuresOfSubtype(subtype).indexOf(id) % SHADES.length]!;
+  return scaled(mix(own, rest, back), shade);
+}
+
+/** How much of the skin is there; the same for all its regions. */
+export function skinPresence(choice: Choice): number {
+  if (showsSkin(choice)) return 1;
+  if (choice.lens === "solid") return showsInside(choice) ? MILKY_GLASS : 1;
+  return GLASS;
 }
 
 /** How a skin region is drawn. */
-export function skinLook(id: (typeof SKIN_REGIONS)[number], choice: Choice): Look {
+export function skinLook(id: SkinRegionId, choice: Choice): Look {
   const rest = linear(clayOf(id));
-  if (showsSkin(choice)) {
-    const own = linear(SUBTYPE_COLOURS.cutaneous.fill);
-    if (choice.structure === id) return { colour: own, presence: 1 };
-    // With no region chosen the whole skin is meant: a wash of the type's colour over the skin's own.
-    const wash = choice.structure === null ? 0.45 : 0.12;
-    return hovered(id, choice, { colour: mix(rest, own, wash), presence: 1 });
-  }
-  if (choice.lens === "solid") {
-    const presence = showsInside(choice) ? MILKY_GLASS : 1;
-    return presence === 1 ? hovered(id, choice, { colour: rest, presence }) : { colour: rest, presence };
-  }
-  return { colour: rest, presence: GLASS };
+  const presence = skinPresence(choice);
+  if (presence < 1) return { colour: rest, presence };
+  if (!showsSkin(choice)) return { colour: hovered(id, choice, rest), presence };
+  const own = linear(SUBTYPE_COLOURS.cutaneous.fill);
+  if (choice.structure === id) return { colour: own, presence };
+  // With no region chosen the whole skin is meant: a wash of the type's colour over the skin's own.
+  const wash = choice.structure === null ? 0.45 : 0.12;
+  return { colour: hovered(id, choice, mix(rest, own, wash)), presence };
 }
 
 /** Clothes belong to solid skin; over glass they would only double its outline. */
-export function garmentLook(_id: GarmentId, choice: Choice): Look {
-  const solid = showsSkin(choice) || (choice.lens === "solid" && !showsInside(choice));
-  return { colour: linear(GARMENT_COLOUR), presence: solid ? 1 : 0 };
+export function garmentLook(id: GarmentId, choice: Choice): Look {
+  return { colour: linear(GARMENT_COLOURS[id]), presence: skinPresence(choice) === 1 ? 1 : 0 };
 }
 
 /** What a pointer can reach: solid parts. Faded ones let it through. */
-export const isPickable = (look: Look): boolean => look.presence === 1;
+export const isPickable = (presence: number): boolean => presence === 1;
 
-function hovered(id: StructureId, choice: Choice, look: Look): Look {
-  return choice.hovered === id ? { ...look, colour: mix(look.colour, [1, 1, 1], HOVER_LIGHT) } : look;
-}
+const hovered = (id: StructureId, choice: Choice, colour: Rgb): Rgb =>
+  choice.hovered === id ? mix(colour, [1, 1, 1], HOVER_LIGHT) : colour;
 
 type Rgb = readonly [number, number, number];
 
@@ -127,12 +143,18 @@ const mix = (a: Rgb, b: Rgb, t: number): Rgb => [
   a[2] + (b[2] - a[2]) * t,
 ];
 
+const linearOf = new Map<string, Rgb>();
+
 /** sRGB hex to linear RGB. */
 function linear(hex: string): Rgb {
+  const known = linearOf.get(hex);
+  if (known) return known;
   const channel = (at: number): number => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   };
-  return [channel(1), channel(3), channel(5)];
+  const rgb: Rgb = [channel(1), channel(3), channel(5)];
+  linearOf.set(hex, rgb);
+  return rgb;
 }
 

@@ -25,7 +25,7 @@ export class BodyLoadError extends Error {
 export interface LoadOptions {
   readonly url: string;
   readonly signal: AbortSignal;
-  onProgress(loadedBytes: number, totalBytes: number | null): void;
+  readonly onProgress: (loadedBytes: number, totalBytes: number | null) => void;
 }
 
 const GLB_MAGIC = 0x46546c67;

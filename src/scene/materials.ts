@@ -37,6 +37,14 @@ export function createLightUniforms(): LightUniforms {
   };
 }
 
+/** On paper glass shows by a darker edge, on the dark ground by a lighter one. */
+export function setGlassLight(light: LightUniforms, isDark: boolean): void {
+  if (isDark) light.edgeColour.value.set(0.62, 0.74, 0.86);
+  else light.edgeColour.value.set(0.33, 0.2, 0.14);
+  light.edgeStrength.value = isDark ? 0.62 : 0.72;
+  light.fillStrength.value = isDark ? 0.09 : 0.2;
+}
+
 const VERTEX = /* glsl */ `
   attribute float structure;
   uniform sampler2D looks;

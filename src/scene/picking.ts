@@ -1,6 +1,6 @@
-import { FrontSide, type Ray } from "three";
-import type { SkinRegionId, StructureId } from "../domain/anatomy.ts";
-import { type Choice, isPickable, organLook, skinLook } from "./appearance.ts";
+import { type Box3, type Ray, Vector3 } from "three";
+import type { StructureId } from "../domain/anatomy.ts";
+import { type Choice, isPickable, organPresence, skinPresence } from "./appearance.ts";
 import type { BodyLayer } from "./body-layer.ts";
 import type { BodyModel } from "./load-body.ts";
 
@@ -10,20 +10,50 @@ export interface Pick {
   readonly distance: number;
 }
 
-/** The nearest structure of a layer that `accepts` lets through, by the layer's search tree. */
-export function pickLayer<Id extends string>(
+/** Scratch space: picking runs on every move of the pointer and allocates nothing. */
+const hitPoint = new Vector3();
+
+/**
+ * The nearest structure of a layer that `accepts` lets through. Walks the layer's search tree nearest box
+ * first and leaves out whatever lies behind the best hit so far.
+ */
+function pickLayer<Id extends string>(
   layer: BodyLayer<Id>,
   ray: Ray,
   accepts: (id: Id) => boolean,
 ): { id: Id; distance: number } | null {
-  let best: { id: Id; distance: number } | null = null;
   const accepted = layer.ids.map(accepts);
-  for (const hit of layer.bvh.raycast(ray, FrontSide)) {
-    const structure = layer.structureOfTriangle[hit.faceIndex!]!;
-    if (accepted[structure] && (!best || hit.distance < best.distance))
-      best = { id: layer.ids[structure]!, distance: hit.distance };
+  let nearest = Infinity;
+  let structure = -1;
+  layer.bvh.shapecast({
+    boundsTraverseOrder: (box) => entryDistance(ray, box),
+    intersectsBounds: (_box, _isLeaf, distance) => (distance ?? 0) < nearest,
+    intersectsTriangle: (triangle, index) => {
+      const candidate = layer.structureOfTriangle[index]!;
+      if (!accepted[candidate]) return false;
+      if (!ray.intersectTriangle(triangle.a, triangle.b, triangle.c, true, hitPoint)) return false;
+      const distance = hitPoint.distanceTo(ray.origin);
+      if (distance < nearest) {
+        nearest = distance;
+        structure = candidate;
+      }
+      return false;
+    },
+  });
+  return structure < 0 ? null : { id: layer.ids[structure]!, distance: nearest };
+}
+
+/** How far along the ray the box begins, metres; 0 from inside it, infinity beside it. */
+function entryDistance({ origin, direction }: Ray, { min, max }: Box3): number {
+  let enter = 0;
+  let leave = Infinity;
+  for (const axis of ["x", "y", "z"] as const) {
+    const a = (min[axis] - origin[axis]) / direction[axis];
+    const b = (max[axis] - origin[axis]) / direction[axis];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
   }
-  return best;
+  return enter <= leave ? enter : Infinity;
 }
 
 /**
@@ -31,7 +61,8 @@ export function pickLayer<Id extends string>(
  * pass; the skin answers where nothing solid lies behind it, or first of all when it is solid itself.
  */
 export function pick(model: BodyModel, ray: Ray, choice: Choice): Pick | null {
-  const skin = pickLayer<SkinRegionId>(model.skin, ray, () => true);
-  if (skin && isPickable(skinLook(skin.id, choice))) return skin;
-  return pickLayer(model.organs, ray, (id) => isPickable(organLook(id, choice))) ?? skin;
+  const ofSkin = (): Pick | null => pickLayer(model.skin, ray, () => true);
+  const ofOrgans = (): Pick | null =>
+    pickLayer(model.organs, ray, (id) => isPickable(organPresence(id, choice)));
+  return isPickable(skinPresence(choice)) ? ofSkin() : (ofOrgans() ?? ofSkin());
 }

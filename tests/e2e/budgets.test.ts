@@ -35,25 +35,22 @@ async function watchFrames(page: Page): Promise<void> {
     const frames: Frame[] = [];
     Object.assign(window, { frames3d: frames });
     const gl = WebGL2RenderingContext.prototype;
-    const { clear, drawElements, drawArrays } = gl;
     const note = (vertices: number): void => {
       const frame = frames.at(-1);
       if (!frame || vertices === 0) return;
       frame.calls += 1;
       frame.triangles += vertices / 3;
     };
-    gl.clear = function (mask) {
-      frames.push({ calls: 0, triangles: 0 });
-      clear.call(this, mask);
-    };
-    gl.drawElements = function (mode, count, type, offset) {
-      note(count);
-      drawElements.call(this, mode, count, type, offset);
-    };
-    gl.drawArrays = function (mode, first, count) {
-      note(count);
-      drawArrays.call(this, mode, first, count);
-    };
+    const before = <T extends (...args: never[]) => void>(original: T, tell: (args: Parameters<T>) => void): T =>
+      new Proxy(original, {
+        apply(target, context, args) {
+          tell(args as Parameters<T>);
+          return Reflect.apply(target, context, args);
+        },
+      });
+    gl.clear = before(gl.clear, () => frames.push({ calls: 0, triangles: 0 }));
+    gl.drawElements = before(gl.drawElements, ([, count]) => note(count));
+    gl.drawArrays = before(gl.drawArrays, ([, , count]) => note(count));
   });
 }
 

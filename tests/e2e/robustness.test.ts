@@ -51,10 +51,10 @@ describe("without WebGL", () => {
       before: async (fresh) => {
         fresh.on("pageerror", (error) => errors.push(String(error)));
         await fresh.addInitScript(() => {
-          const { getContext } = HTMLCanvasElement.prototype;
-          HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
-            return String(args[0]).startsWith("webgl") ? null : getContext.apply(this, args);
-          } as typeof getContext;
+          HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+            apply: (original, canvas, args) =>
+              String(args[0]).startsWith("webgl") ? null : Reflect.apply(original, canvas, args),
+          });
         });
       },
     });

@@ -52,7 +52,7 @@ describe("with a mouse", () => {
     const page = await openApp();
     const spot = await visibleSpot(page, "liver");
     await page.mouse.move(spot.x, spot.y);
-    await page.locator(".name-tag", { hasText: structureName(content, "liver", "family") }).waitFor();
+    await expect.poll(() => page.locator(".name-tag").textContent()).toBe(structureName(content, "liver", "family"));
     await page.context().close();
   });
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { BufferAttribute, BufferGeometry, DoubleSide, Mesh, MeshBasicMaterial, Ray, Raycaster, Vector3 } from "three";
 import { beforeAll, describe, expect, it } from "vitest";
-import { isSkinRegion, STRUCTURES, type StructureId } from "../../src/domain/anatomy.ts";
+import { boneZoneOf, isSkinRegion, STRUCTURES, type StructureId } from "../../src/domain/anatomy.ts";
 import type { Choice } from "../../src/scene/appearance.ts";
 import { type BodyModel, parseBody } from "../../src/scene/load-body.ts";
 import { pick } from "../../src/scene/picking.ts";
@@ -37,6 +37,28 @@ describe("pick", () => {
     const organs = [...found].filter((id) => !isSkinRegion(id));
     expect(organs.length).toBeGreaterThan(3);
     for (const id of organs) expect(id).toMatch(/vein|vena/);
+  });
+
+  it("finds the very structure that three's own raycast finds first", () => {
+    const geometry = new BufferGeometry();
+    geometry.setAttribute("position", model.organs.geometry.getAttribute("position"));
+    geometry.setIndex(new BufferAttribute(model.organs.triangles, 1));
+    const mesh = new Mesh(geometry, new MeshBasicMaterial());
+    const raycaster = new Raycaster();
+    // With the bone type chosen only bones are solid: they are the first bones of all hits.
+    const choice: Choice = { ...REST, subtype: "bone" };
+    let hits = 0;
+    for (const ray of rays) {
+      raycaster.ray.copy(ray);
+      const expected = raycaster
+        .intersectObject(mesh, false)
+        .map(({ faceIndex }) => model.organs.ids[model.organs.structureOfTriangle[faceIndex!]!]!)
+        .find((id) => boneZoneOf(id) !== null);
+      if (!expected) continue;
+      hits++;
+      expect(pick(model, ray, choice)?.id).toBe(expected);
+    }
+    expect(hits).toBeGreaterThan(10);
   });
 
   it("follows the body's growth", () => {
