@@ -106,14 +106,19 @@ for (let round = 0; round < SOFTENING_ROUNDS; round++)
   });
 
 /** Where the sheet ends at its lowest, metres. */
-const RIM_M = 1.2;
+const RIM_M = 1.225;
 const points = directions.map((d, i) => add(centre, scale(d, radii[i]!)));
-const dome = fitHarmonics(
-  centre,
-  points,
-  FIT,
-  directions.map((d) => (d[1] > APPOSED.bottom ? 1 : 0.02)),
-);
+/** Where the fit cuts into the membrane it is pulled out by weighing those directions more. */
+const CORRECTIONS = 6;
+const CUT_M = 0.0015;
+const weights = directions.map((d) => (d[1] > APPOSED.bottom ? 1 : 0.02));
+let dome = fitHarmonics(centre, points, FIT, weights);
+for (let round = 0; round < CORRECTIONS; round++) {
+  points.forEach((p, i) => {
+    if (p[1] > RIM_M && radialDepth(dome, p) < -CUT_M) weights[i]! *= 3;
+  });
+  dome = fitHarmonics(centre, points, FIT, weights);
+}
 const upper = points.filter((_, i) => directions[i]![1] > APPOSED.bottom);
 const error = upper.reduce((sum, p) => sum + Math.abs(radialDepth(dome, p)), 0) / upper.length;
 const held = points.filter((p, i) => p[1] > RIM_M && radii[i] === limits[i]!.low);

@@ -12,6 +12,7 @@ import { radialDepth } from "../shapes/harmonic.ts";
 import type { Part } from "../shapes/part.ts";
 import { dot, type Vec3 } from "../shapes/vec.ts";
 import { organSurface } from "./organ-surface.ts";
+import { braincase, WALL_M } from "./skull.ts";
 
 export interface BrainOptions {
   /** Sampling of the surface, metres. */
@@ -22,7 +23,7 @@ export interface BrainOptions {
 export const BRAIN_DEFAULTS: BrainOptions = { edge: 0.004, triangles: 3700 };
 
 /** Brain coverings and fluid between brain and bone, metres. */
-const COVERINGS_M = 0.005;
+const COVERINGS_M = 0.0025;
 
 /** Longitudinal fissure: half-width in the depth and at the surface; floor on the corpus callosum. */
 const FISSURE = {
@@ -86,7 +87,18 @@ function sulcus(p: Vec3): number {
   return fold * smoothStep(SULCI.hub, 3.2 * SULCI.hub, radius);
 }
 
-const inSkull: Distance = (x, y, z) => -radialDepth(figures.cranialCavity, [x, y, z]) + COVERINGS_M;
+/** From the fossae at the skull's base, measured inside, to the vault, within the braincase's wall. */
+const VAULT = { base: 1.7, from: 1.722, to: 1.752 } as const;
+const vault = braincase();
+
+const inSkull: Distance = (x, y, z) => {
+  const high = smoothStep(VAULT.from, VAULT.to, y);
+  const wall = y > VAULT.base ? vault(x, y, z) + WALL_M : -Infinity;
+  if (high === 1) return wall + COVERINGS_M;
+  const base = -radialDepth(figures.cranialCavity, [x, y, z]);
+  const mixed = high === 0 ? base : base * (1 - high) + wall * high;
+  return (y > VAULT.base ? smoothMax(mixed, wall, 0.004) : mixed) + COVERINGS_M;
+};
 
 /** Leaves of the cerebellum: nearly level furrows, metres. */
 const FOLIA = { length: 0.0085, depth: 0.0013 } as const;
@@ -131,7 +143,9 @@ const cerebrum: Distance = (x, y, z) => {
   d = smoothMax(d, (1.712 - y) * middle - 0.05 * (1 - middle), 0.01);
   d = smoothMax(d, -SYLVIAN(across, y, z), 0.006);
   const medial = smoothStep(0.004, 0.009, across);
-  if (Math.abs(d) < 0.012) d += SULCI.depth * medial * sulcus([across, y, z]);
+  // The temporal lobes' thin lower edge is left smooth.
+  const low = smoothStep(1.695, 1.72, y);
+  if (Math.abs(d) < 0.012) d += SULCI.depth * medial * low * sulcus([across, y, z]);
   const halfWidth =
     FISSURE.deep + FISSURE.mouth * Math.exp(Math.min(0, skull) / FISSURE.mouthDepth);
   const above = Math.min(FISSURE.floor - y, FISSURE.ends - Math.abs(z));

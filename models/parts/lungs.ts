@@ -126,7 +126,7 @@ interface Plane {
 const OBLIQUE: Plane = { point: [0, 1.415, 0.01], normal: normalize([0, 0.75, 0.66]) };
 /** Right only: along the fourth costal cartilage to the oblique fissure. */
 const HORIZONTAL: Plane = { point: [0, 1.428, 0.05], normal: [0, 1, 0] };
-const FISSURE = { depth: 0.004, halfWidth: 0.0055 } as const;
+const FISSURE = { depth: 0.006, halfWidth: 0.0055 } as const;
 
 const offset = ({ point, normal }: Plane, p: Vec3): number => dot(sub(p, point), normal);
 const groove = (d: number): number => FISSURE.depth * Math.exp(-((d / FISSURE.halfWidth) ** 2));

@@ -2,6 +2,7 @@ import { type Distance, toInside } from "../shapes/blend.ts";
 import { simplify } from "../gltf/simplify.ts";
 import { fromManifold, levelSet, type LevelSetOptions, toManifold } from "../shapes/kernel.ts";
 import { type Mesh, vertex, vertexCount, volume } from "../shapes/mesh.ts";
+import { smooth } from "../shapes/smooth.ts";
 import { add, cross, length, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 
 export interface OrganSurfaceOptions extends LevelSetOptions {
@@ -12,6 +13,8 @@ export interface OrganSurfaceOptions extends LevelSetOptions {
  * The level set cuts slivers where it passes near a grid point; what this share of an edge levels is merged.
  */
 const SLIVERS = 0.05;
+/** Takes the grid's facets off creases and sharp edges. */
+const SMOOTHING_ROUNDS = 4;
 
 /**
  * The closed surface of an organ given as a signed distance (metres, negative inside). Crumbs beside the
@@ -23,10 +26,8 @@ export function organSurface(shape: Distance, box: OrganSurfaceOptions): Mesh {
     fromManifold(levelSet(toInside(shape), box).simplify(box.edge * SLIVERS)),
   );
   if (shells.length === 0) throw new Error("There is no organ in this box.");
-  return reduce(
-    shells.reduce((a, b) => (volume(b) > volume(a) ? b : a)),
-    box.triangles,
-  );
+  const organ = shells.reduce((a, b) => (volume(b) > volume(a) ? b : a));
+  return reduce(smooth(organ, { rounds: SMOOTHING_ROUNDS }), box.triangles);
 }
 
 /**

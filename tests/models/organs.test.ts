@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import "../matchers/mesh.ts";
 import { referenceToBase } from "../../src/domain/growth.ts";
-import figures from "../../models/figures/organs.json" with { type: "json" };
 import landmarks from "../../models/figures/landmarks.json" with { type: "json" };
 import { buildAdrenalGlands } from "../../models/parts/adrenal-glands.ts";
 import { buildBrain } from "../../models/parts/brain.ts";
@@ -10,6 +9,7 @@ import { buildKidneys } from "../../models/parts/kidneys.ts";
 import { buildLiver } from "../../models/parts/liver.ts";
 import { buildLungs } from "../../models/parts/lungs.ts";
 import { buildLymphNodes } from "../../models/parts/lymph-nodes.ts";
+import { braincase, WALL_M } from "../../models/parts/skull.ts";
 import { buildSpleen } from "../../models/parts/spleen.ts";
 import { thoraxDistance } from "../../models/parts/thorax.ts";
 import { buildThymus } from "../../models/parts/thymus.ts";
@@ -183,9 +183,13 @@ describe("neighbours", () => {
     }
   });
 
-  it("hold the brain inside the skull", () => {
-    for (const p of points(organ("brain")).filter((q) => q[1] > 1.7))
-      expect(radialDepth(figures.cranialCavity, p)).toBeGreaterThan(0);
+  it("hold the brain inside the braincase, filling its vault", () => {
+    const wall = braincase();
+    const vault = points(organ("brain")).filter((p) => p[1] > 1.72);
+    const room = vault.map((p) => -wall(...p) - WALL_M);
+    expect(Math.min(...room)).toBeGreaterThan(0);
+    const outer = room.filter((d) => d < 0.012).length / room.length;
+    expect(outer).toBeGreaterThan(0.5);
   });
 
   it("put the bladder behind the pubis and the thymus behind the breastbone", () => {
