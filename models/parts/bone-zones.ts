@@ -58,7 +58,7 @@ export interface ZoneCuts {
 }
 
 /** The perichondrial ring stands this far out of the bone's surface, metres. */
-const PHYSIS_BULGE_M = 0.0006;
+const PHYSIS_BULGE_M = 0.0005;
 /** The bone's own mesh ends this far before a cut; a strip leads from there to the rim. Metres. */
 const MARGIN_M = 0.001;
 

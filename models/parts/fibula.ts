@@ -10,7 +10,7 @@ export const FIBULA_DEFAULTS: LongBoneOptions = {
   tolerance: 0.0004,
   spans: { "proximal-metaphysis": 3, shaft: 6, "distal-metaphysis": 3 },
   physisThickness: 0.005,
-  proximalPhysis: { centre: [0.326, 0, 0], rim: 20 },
+  proximalPhysis: { centre: [0.3295, 0, 0], rim: 20 },
   proximalShaft: { centre: [0.292, 0, 0], rim: 14 },
   distalShaft: { centre: [-0.008, 0, 0], rim: 14 },
   distalPhysis: { centre: [-0.036, 0, 0], rim: 20, wave: 0.0006, waveLength: 0.02 },
