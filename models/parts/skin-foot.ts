@@ -35,7 +35,7 @@ interface Toe {
 }
 /** Big toe first; foot coordinates. */
 const TOES: readonly Toe[] = [
-  { from: [-0.0345, 0.0195, 0.19], to: [-0.0315, 0.014, 0.24], radius: 0.015 },
+  { from: [-0.0375, 0.0195, 0.19], to: [-0.0335, 0.014, 0.24], radius: 0.015 },
   { from: [-0.0085, 0.0195, 0.197], to: [-0.004, 0.0115, 0.246], radius: 0.0108 },
   { from: [0.0095, 0.0185, 0.193], to: [0.0145, 0.0105, 0.238], radius: 0.01 },
   { from: [0.0255, 0.0175, 0.185], to: [0.0305, 0.01, 0.225], radius: 0.0095 },
@@ -73,13 +73,13 @@ export function footDistance(): Distance {
   });
   const inner = taperedCapsule({
     from: at([-0.014, 0.04, 0.09]),
-    to: at([-0.0285, 0.0225, 0.19]),
+    to: at([-0.0335, 0.0225, 0.195]),
     fromRadius: 0.026,
     toRadius: 0.0215,
   });
   const ball = ellipsoid({
-    centre: at([-0.001, 0.021, 0.186]),
-    radii: [0.0455, 0.0225, 0.027],
+    centre: at([-0.003, 0.021, 0.186]),
+    radii: [0.048, 0.0225, 0.027],
     u: lateral,
   });
   const bones = [

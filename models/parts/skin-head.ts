@@ -25,11 +25,11 @@ export const FACE = {
   mouth: { y: 1.641, halfWidth: 0.021 },
   nose: { y: 1.67 },
   chinY: 1.603,
-  earCentre: [0.0785, 1.692, -0.012] as Vec3,
+  earCentre: [0.0795, 1.692, -0.012] as Vec3,
 } as const;
 
 function skull(): Distance {
-  const cranium = ellipsoid({ centre: [0, 1.74, 0.0015], radii: [0.0785, 0.09, 0.1015] });
+  const cranium = ellipsoid({ centre: [0, 1.74, 0.0015], radii: [0.081, 0.09, 0.1015] });
   const face = ellipsoid({ centre: [0, 1.684, 0.026], radii: [0.066, 0.08, 0.067] });
   const cheek = ellipsoid({ centre: [0.037, 1.656, 0.048], radii: [0.031, 0.031, 0.033] });
   const jaw = taperedCapsule({
@@ -38,7 +38,7 @@ function skull(): Distance {
     fromRadius: 0.022,
     toRadius: 0.024,
   });
-  const chin = ellipsoid({ centre: [0, 1.6215, 0.0705], radii: [0.019, 0.0165, 0.018] });
+  const chin = ellipsoid({ centre: [0, 1.6215, 0.0735], radii: [0.019, 0.0165, 0.018] });
   const nape = ellipsoid({ centre: [0, 1.69, -0.035], radii: [0.06, 0.06, 0.055] });
   return (x, y, z) => {
     const ax = Math.abs(x);
@@ -87,7 +87,7 @@ function ear(): Distance {
   });
   const lobe = ellipsoid({ centre: [0.0745, 1.668, -0.002], radii: [0.006, 0.0095, 0.009] });
   const hollow = ellipsoid({
-    centre: [0.0865, 1.695, -0.0085],
+    centre: [0.0875, 1.695, -0.0085],
     radii: [0.0115, 0.02, 0.0058],
     u: outward,
     v: upright,
