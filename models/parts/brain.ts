@@ -20,7 +20,7 @@ export interface BrainOptions {
   readonly triangles: number;
 }
 
-export const BRAIN_DEFAULTS: BrainOptions = { edge: 0.004, triangles: 3700 };
+export const BRAIN_DEFAULTS: BrainOptions = { edge: 0.0044, triangles: 3700 };
 
 /** Brain coverings and fluid between brain and bone, metres. */
 const COVERINGS_M = 0.0025;

@@ -13,6 +13,8 @@ export interface OrganSurfaceOptions extends LevelSetOptions {
  * The level set cuts slivers where it passes near a grid point; what this share of an edge levels is merged.
  */
 const SLIVERS = 0.05;
+/** Where a grid joins two sheets that nearly touch, one a little finer parts them: edges to try, as shares. */
+const GRIDS = [1, 0.95, 0.9, 0.85, 0.8, 0.7] as const;
 /** Takes the grid's facets off creases and sharp edges. */
 const SMOOTHING_ROUNDS = 4;
 
@@ -22,25 +24,30 @@ const SMOOTHING_ROUNDS = 4;
  * @throws when nothing lies inside the box, or its surface cannot be reduced to one without handles.
  */
 export function organSurface(shape: Distance, box: OrganSurfaceOptions): Mesh {
-  const shells = shellsOf(
-    fromManifold(levelSet(toInside(shape), box).simplify(box.edge * SLIVERS)),
-  );
-  if (shells.length === 0) throw new Error("There is no organ in this box.");
-  const organ = shells.reduce((a, b) => (volume(b) > volume(a) ? b : a));
-  return reduce(smooth(organ, { rounds: SMOOTHING_ROUNDS }), box.triangles);
+  for (const finer of GRIDS) {
+    const edge = box.edge * finer;
+    const field = levelSet(toInside(shape), { ...box, edge }).simplify(edge * SLIVERS);
+    const shells = shellsOf(fromManifold(field));
+    if (shells.length === 0) throw new Error("There is no organ in this box.");
+    const organ = shells.reduce((a, b) => (volume(b) > volume(a) ? b : a));
+    if (euler(organ) !== 2) continue;
+    const reduced = reduce(smooth(organ, { rounds: SMOOTHING_ROUNDS }), box.triangles);
+    if (reduced) return reduced;
+  }
+  throw new Error(`No closed surface of about ${box.triangles} triangles.`);
 }
 
 /**
  * Simplifies to at most `triangles`. Where sheets lie close together the simplifier may fuse an edge; the
  * next smaller target then takes another way and comes out closed.
  */
-function reduce(mesh: Mesh, triangles: number): Mesh {
-  const [TRIES, STEP] = [12, 0.985];
+function reduce(mesh: Mesh, triangles: number): Mesh | null {
+  const [TRIES, STEP] = [6, 0.985];
   for (let i = 0, target = triangles; i < TRIES; i++, target *= STEP) {
     const reduced = repaired(simplify(mesh, Math.round(target)));
     if (reduced && isBall(reduced)) return reduced;
   }
-  throw new Error(`No closed surface of about ${triangles} triangles.`);
+  return null;
 }
 
 /** The kernel splits corners and edges that two sheets share; null when there is more to mend. */
@@ -52,6 +59,10 @@ function repaired(mesh: Mesh): Mesh | null {
   }
 }
 
+/** Euler's number of a closed mesh: 2 for a ball, 2 less for each handle. */
+const euler = ({ positions, triangles }: Mesh): number =>
+  positions.length / 3 - triangles.length / 6;
+
 /** Whether a mesh is one closed, oriented surface without handles, no edge of which is used twice. */
 function isBall(mesh: Mesh): boolean {
   const { triangles } = mesh;
@@ -62,7 +73,7 @@ function isBall(mesh: Mesh): boolean {
   if (edges.size !== triangles.length) return false;
   for (const edge of edges)
     if (!edges.has((edge % count) * count + Math.floor(edge / count))) return false;
-  return count - triangles.length / 2 + triangles.length / 3 === 2;
+  return euler(mesh) === 2;
 }
 
 /** Corners nearer than this count as one place, metres. */
