@@ -19,14 +19,23 @@ const LIFT: readonly (readonly [number, number])[] = [
   [0.06, 0.03],
   [0.11, 0.022],
   [0.165, 0.012],
-  [0.19, 0.013],
-  [0.23, 0.017],
+  [0.19, 0.019],
+  [0.23, 0.025],
 ];
-const registered = ([x, y, z]: Vec3): Vec3 => [
-  0.206 + (x - 0.078) * LENGTH_SCALE,
-  y + piecewise(LIFT, z),
-  -0.143 + (z - 0.009) * LENGTH_SCALE,
-];
+/** The atlas' toes are shorter towards the small one and lie closer together, from the heads on. */
+const TOES_FROM_M = 0.165;
+const TOES_INWARD = 0.12;
+const SMALL_TOE_SHARE = 0.65;
+const registered = ([x, y, z]: Vec3): Vec3 => {
+  const beyond = Math.max(0, z - TOES_FROM_M);
+  const lateral = Math.min(1, Math.max(0, (x - 0.09) / 0.045));
+  const kept = z - beyond * lateral * (1 - SMALL_TOE_SHARE);
+  return [
+    0.206 + (x - 0.078) * LENGTH_SCALE - TOES_INWARD * beyond,
+    y + piecewise(LIFT, z),
+    -0.143 + (kept - 0.009) * LENGTH_SCALE,
+  ];
+};
 
 const ORDER = ["first", "second", "third", "fourth", "fifth"];
 const TOES = ["big", "second", "third", "fourth", "little"];

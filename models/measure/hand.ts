@@ -91,6 +91,8 @@ const to = frameOf(
 );
 /** BodyParts3D's carpus fills the atlas' wrist at this scale. */
 const CARPUS_SCALE = 0.88;
+/** So that the pisiform stays inside the heel of the hand, metres. */
+const CARPUS_BACK_M = 0.006;
 const CARPALS = [
   "scaphoid",
   "lunate",
@@ -107,7 +109,7 @@ const carried = (p: Vec3): Vec3 => {
     (c) => c * CARPUS_SCALE,
   );
   return add(
-    to.origin,
+    add(to.origin, scale(to.forward, -CARPUS_BACK_M)),
     add(scale(to.across, parts[0]!), add(scale(to.forward, parts[1]!), scale(to.along, parts[2]!))),
   );
 };

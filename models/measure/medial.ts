@@ -36,6 +36,8 @@ export interface MedialOptions {
   /** A link may leave the surface by this much: for blades thinner than their own curvature, metres. */
   readonly tolerance?: number;
   readonly rounds?: number;
+  /** How far a node may move from its start, metres. */
+  readonly moveLimit?: number;
   /** Longest link, in spacings. */
   readonly reach?: number;
   /** Mirror-symmetric shapes: nodes near the plane x = 0 are kept on it. */
@@ -75,7 +77,9 @@ export class Nearest {
     this.cell = cell;
     for (const sample of samples) {
       const key = sample.point.map((v) => Math.floor(v / cell)).join();
-      this.cells.get(key)?.push(sample) ?? this.cells.set(key, [sample]);
+      const cellmates = this.cells.get(key);
+      if (cellmates) cellmates.push(sample);
+      else this.cells.set(key, [sample]);
     }
   }
   to(p: Vec3): OrientedSample {
@@ -237,6 +241,7 @@ export function refineMedial(
     .map((s) => s.point);
   const n = nodes.length * 4;
   const used = new Set(start.links.flat());
+  const limit = o.moveLimit ?? MOVE_LIMIT_M;
   for (let round = 0; round < (o.rounds ?? 8); round++) {
     const shape = { nodes, links: start.links };
     const field = medialDistance(shape, o.blend);
@@ -301,7 +306,7 @@ export function refineMedial(
     nodes.forEach((node, i) => {
       const first = start.nodes[i]!;
       for (let k = 0; k < 3; k++)
-        node[k] = Math.max(first[k]! - MOVE_LIMIT_M, Math.min(first[k]! + MOVE_LIMIT_M, node[k]!));
+        node[k] = Math.max(first[k]! - limit, Math.min(first[k]! + limit, node[k]!));
       node[3] = Math.max(o.minRadius, Math.min(o.maxRadius, node[3]!));
     });
   }

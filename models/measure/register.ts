@@ -143,8 +143,11 @@ export function registerTrunk([x, y, z]: Vec3): Vec3 {
   ];
 }
 
-/** Head: breadth 141 → 151 mm, length 184 → 188 mm, BodyParts3D's middle of the vault onto the atlas's. */
-const HEAD = { xScale: 1.07, zScale: 1.022, zFrom: 0.0905, zTo: 0.0105 } as const;
+/**
+ * Head: a little wider and shorter than BodyParts3D's, so that scalp and cheeks have their thickness
+ * within the skin; the middle of its vault onto the atlas' head.
+ */
+const HEAD = { xScale: 1.04, zScale: 0.98, zFrom: 0.0905, zTo: 0.0095 } as const;
 
 /** Skull: a point of BodyParts3D in the reference frame, metres. */
 export const registerHead = ([x, y, z]: Vec3): Vec3 => [
@@ -157,7 +160,7 @@ export const registerHead = ([x, y, z]: Vec3): Vec3 => [
 const HEAD_FROM: Vec3 = [0.163, 1.323, 0.073];
 /** Shoulder blade of the larger man; it turns back about the joint so that it lies on the wider chest. */
 const SCAPULA_SCALE = 1.06;
-const SCAPULA_TURN_RAD = (9 * Math.PI) / 180;
+const SCAPULA_TURN_RAD = (6 * Math.PI) / 180;
 
 /** Shoulder blade: a point of BodyParts3D in the reference frame, metres. */
 export const registerShoulder = (p: Vec3): Vec3 => {

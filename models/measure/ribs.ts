@@ -71,7 +71,7 @@ function stations(mesh: Mesh, from: Vec3, count: number, register = registerTrun
       if (distance(vertices[i]!, p) < distance(vertices[best]!, p)) best = i;
     return far[best]!;
   });
-  const slices = Array.from({ length: count }, (_, k) => {
+  const slices = Array.from({ length: count }, (_unused, k) => {
     const middle = total * (0.02 + (0.96 * k) / (count - 1));
     const members = samples
       .filter((_, i) => Math.abs(at[i]! - middle) < 0.5 * (total / count))

@@ -170,6 +170,7 @@ const vertebrae = LEVELS.slice(2).map((level, i) => {
         maxRadius: 0.0065,
         symmetric: true,
         rounds: 5,
+        moveLimit: 0.0025,
       },
     ),
   );
