@@ -4,7 +4,14 @@
  * sides: the body's left lies at +x and so on the viewer's right.
  */
 
-export const SYSTEMS = ["digestive", "venous", "skeletal", "integumentary", "immune", "context"] as const;
+export const SYSTEMS = [
+  "digestive",
+  "venous",
+  "skeletal",
+  "integumentary",
+  "immune",
+  "context",
+] as const;
 export type System = (typeof SYSTEMS)[number];
 
 export const SIDES = ["left", "right"] as const;
@@ -113,7 +120,13 @@ export type StructureId =
   | (typeof CONTEXT_MIDLINE)[number]
   | Paired<(typeof CONTEXT_PAIRED)[number]>;
 
-export const SUBTYPES = ["soft-tissue", "cutaneous", "vascular", "immunocompromised", "bone"] as const;
+export const SUBTYPES = [
+  "soft-tissue",
+  "cutaneous",
+  "vascular",
+  "immunocompromised",
+  "bone",
+] as const;
 export type SubtypeId = (typeof SUBTYPES)[number];
 
 function paired<T extends string>(stems: readonly T[]): Paired<T>[] {
@@ -135,7 +148,9 @@ const IDS_BY_SYSTEM: Readonly<Record<System, readonly StructureId[]>> = {
   context: [...CONTEXT_MIDLINE, ...paired(CONTEXT_PAIRED)],
 };
 
-export const STRUCTURES: readonly StructureId[] = SYSTEMS.flatMap((system) => IDS_BY_SYSTEM[system]);
+export const STRUCTURES: readonly StructureId[] = SYSTEMS.flatMap(
+  (system) => IDS_BY_SYSTEM[system],
+);
 
 const SYSTEM_OF = new Map<string, System>(
   SYSTEMS.flatMap((system) => IDS_BY_SYSTEM[system].map((id) => [id, system] as const)),
@@ -146,7 +161,8 @@ export const isStructureId = (value: unknown): value is StructureId =>
   typeof value === "string" && SYSTEM_OF.has(value);
 export const isSubtypeId = (value: unknown): value is SubtypeId =>
   SUBTYPES.includes(value as SubtypeId);
-export const isSkinRegion = (id: StructureId): id is SkinRegionId => SYSTEM_OF.get(id) === "integumentary";
+export const isSkinRegion = (id: StructureId): id is SkinRegionId =>
+  SYSTEM_OF.get(id) === "integumentary";
 export const systemOf = (id: StructureId): System => SYSTEM_OF.get(id)!;
 
 /** The side a structure lies on, or null for one in the midline or on both sides. */
@@ -218,6 +234,7 @@ export function subtypeOf(id: StructureId, current: SubtypeId | null = null): Su
   if (id === "oesophagus") return null;
   const system = systemOf(id);
   if (system === "skeletal") return boneZoneOf(id) ? "bone" : null;
-  if (SUBTYPE_STRUCTURES.immunocompromised.includes(id) && system === "context") return "immunocompromised";
+  if (SUBTYPE_STRUCTURES.immunocompromised.includes(id) && system === "context")
+    return "immunocompromised";
   return SUBTYPE_OF_SYSTEM[system];
 }

@@ -20,7 +20,10 @@ export function useChoice(): Choice {
   const structure = useViewer((state) => state.structure);
   const hovered = useViewer((state) => state.hovered);
   const lens = useViewer((state) => state.lens);
-  return useMemo(() => ({ subtype, structure, hovered, lens }), [subtype, structure, hovered, lens]);
+  return useMemo(
+    () => ({ subtype, structure, hovered, lens }),
+    [subtype, structure, hovered, lens],
+  );
 }
 
 /** The body at the chosen age, each part looking as the state says. */
@@ -52,14 +55,32 @@ export function Body({ model }: BodyProps) {
     });
   }, [model]);
 
-  const organ = useCallback((id: Parameters<typeof organLook>[0]) => organLook(id, choice), [choice]);
+  const organ = useCallback(
+    (id: Parameters<typeof organLook>[0]) => organLook(id, choice),
+    [choice],
+  );
   const skin = useCallback((id: Parameters<typeof skinLook>[0]) => skinLook(id, choice), [choice]);
-  const garment = useCallback((id: Parameters<typeof garmentLook>[0]) => garmentLook(id, choice), [choice]);
+  const garment = useCallback(
+    (id: Parameters<typeof garmentLook>[0]) => garmentLook(id, choice),
+    [choice],
+  );
   const shared = { light, fadeSeconds };
   return (
     <>
-      <LayerMeshes layer={model.organs} lookOf={organ} order={1} isCrowded={showsInside(choice)} {...shared} />
-      <LayerMeshes layer={model.garments} lookOf={garment} order={2} isCrowded={false} {...shared} />
+      <LayerMeshes
+        layer={model.organs}
+        lookOf={organ}
+        order={1}
+        isCrowded={showsInside(choice)}
+        {...shared}
+      />
+      <LayerMeshes
+        layer={model.garments}
+        lookOf={garment}
+        order={2}
+        isCrowded={false}
+        {...shared}
+      />
       <LayerMeshes layer={model.skin} lookOf={skin} order={3} isCrowded={false} {...shared} />
     </>
   );

@@ -2,7 +2,12 @@ import { CameraControls, CameraControlsImpl } from "@react-three/drei/core/Camer
 import { useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useRef } from "react";
 import type { PerspectiveCamera } from "three";
-import { isSkinRegion, SKIN_REGIONS, type StructureId, structuresOfSubtype } from "../domain/anatomy.ts";
+import {
+  isSkinRegion,
+  SKIN_REGIONS,
+  type StructureId,
+  structuresOfSubtype,
+} from "../domain/anatomy.ts";
 import type { View } from "../domain/view.ts";
 import { setView } from "../state/actions.ts";
 import { useViewer, type ViewerState } from "../state/store.ts";
@@ -94,7 +99,18 @@ export function CameraRig({ model }: CameraRigProps) {
     void rig.moveTo(...target, glide);
     void rig.dollyTo(distance, glide);
     invalidate();
-  }, [model, subtype, structure, view, insets, canvas, ageYears, startAgainSerial, isStill, invalidate]);
+  }, [
+    model,
+    subtype,
+    structure,
+    view,
+    insets,
+    canvas,
+    ageYears,
+    startAgainSerial,
+    isStill,
+    invalidate,
+  ]);
 
   useEffect(() => {
     const rig = controls.current;
@@ -127,7 +143,9 @@ export function CameraRig({ model }: CameraRigProps) {
 
 function isTurning(rig: CameraControlsImpl): boolean {
   const { ACTION } = CameraControlsImpl;
-  return (rig.currentAction & (ACTION.ROTATE | ACTION.TOUCH_ROTATE | ACTION.TOUCH_DOLLY_ROTATE)) !== 0;
+  return (
+    (rig.currentAction & (ACTION.ROTATE | ACTION.TOUCH_ROTATE | ACTION.TOUCH_DOLLY_ROTATE)) !== 0
+  );
 }
 
 /** The same direction, by the shorter way round. */
@@ -142,7 +160,10 @@ function facing(view: Exclude<View, "free">, structure: StructureId | null): Exc
 }
 
 /** What the camera should look at: the chosen part, the places of the chosen type, or the whole body. */
-function focusOf(model: BodyModel, { subtype, structure }: Pick<ViewerState, "subtype" | "structure">): Box | null {
+function focusOf(
+  model: BodyModel,
+  { subtype, structure }: Pick<ViewerState, "subtype" | "structure">,
+): Box | null {
   if (structure) {
     const box = boundsOf(model, structure);
     if (box) return atLeast(box, SURROUNDINGS_M);

@@ -42,7 +42,8 @@ export function Locator({ model }: { readonly model: BodyModel }) {
         const y = box.top + ((1 - ndc.y) / 2) * box.height;
         raycaster.setFromCamera(new Vector2(ndc.x, ndc.y), camera);
         const isVisible =
-          pick(model, raycaster.ray, viewerStore.getState())?.id === id && document.elementFromPoint(x, y) === element;
+          pick(model, raycaster.ray, viewerStore.getState())?.id === id &&
+          document.elementFromPoint(x, y) === element;
         if (isVisible) return { x, y, isVisible };
         hidden ??= { x, y, isVisible };
       }
@@ -66,8 +67,15 @@ function surfacePoints(model: BodyModel, id: StructureId): [number, number, numb
     const faces = (layer.starts[s + 1]! - layer.starts[s]!) / 3;
     const stride = Math.max(1, Math.floor(faces / 150));
     for (let f = 0; f < faces; f += stride) {
-      const corner = (c: number, k: number): number => positions[layer.triangles[layer.starts[s]! + f * 3 + c]! * 3 + k]!;
-      points.push([0, 1, 2].map((k) => (corner(0, k) + corner(1, k) + corner(2, k)) / 3) as [number, number, number]);
+      const corner = (c: number, k: number): number =>
+        positions[layer.triangles[layer.starts[s]! + f * 3 + c]! * 3 + k]!;
+      points.push(
+        [0, 1, 2].map((k) => (corner(0, k) + corner(1, k) + corner(2, k)) / 3) as [
+          number,
+          number,
+          number,
+        ],
+      );
     }
     const middle = [0, 1, 2].map((k) => points.reduce((sum, p) => sum + p[k]!, 0) / points.length);
     const away = (p: readonly number[]): number => Math.hypot(...p.map((v, k) => v - middle[k]!));

@@ -52,7 +52,9 @@ describe("with a mouse", () => {
     const page = await openApp();
     const spot = await visibleSpot(page, "liver");
     await page.mouse.move(spot.x, spot.y);
-    await expect.poll(() => page.locator(".name-tag").textContent()).toBe(structureName(content, "liver", "family"));
+    await expect
+      .poll(() => page.locator(".name-tag").textContent())
+      .toBe(structureName(content, "liver", "family"));
     await page.context().close();
   });
 
@@ -91,7 +93,9 @@ describe("with a mouse", () => {
     const page = await openApp({ hash: "#structure=caecum" });
     const spot = await visibleSpot(page, "caecum");
     for (const name of ["Types of leiomyosarcoma", "Body parts"]) {
-      const box = (await page.getByRole(name === "Body parts" ? "region" : "navigation", { name }).boundingBox())!;
+      const box = (await page
+        .getByRole(name === "Body parts" ? "region" : "navigation", { name })
+        .boundingBox())!;
       expect(spot.x).toBeGreaterThan(box.x + box.width);
     }
     const panel = (await explanationOf(page, "caecum").boundingBox())!;
@@ -107,7 +111,9 @@ describe("by keyboard alone", () => {
     await tabTo(page, button);
     await page.keyboard.press("Enter");
     await expectHash(page, { subtype });
-    await page.getByRole("region", { name: subtypeText(content, subtype, "family").name }).waitFor();
+    await page
+      .getByRole("region", { name: subtypeText(content, subtype, "family").name })
+      .waitFor();
     await page.context().close();
   });
 
@@ -117,7 +123,10 @@ describe("by keyboard alone", () => {
     const group = parts.getByRole("button", { name: /digestive/i });
     await tabTo(page, group);
     await page.keyboard.press("Enter");
-    const stomach = parts.getByRole("button", { name: structureName(content, "stomach", "family"), exact: true });
+    const stomach = parts.getByRole("button", {
+      name: structureName(content, "stomach", "family"),
+      exact: true,
+    });
     await stomach.waitFor();
     await tabTo(page, stomach);
     await page.keyboard.press("Enter");
@@ -129,7 +138,13 @@ describe("by keyboard alone", () => {
   it("turns the body and changes its size by buttons", async () => {
     const page = await openApp();
     const before = await visibleSpot(page, "skin-face");
-    await tabTo(page, page.getByRole("group", { name: "View" }).getByRole("button", { name: "Closer", exact: false }).first());
+    await tabTo(
+      page,
+      page
+        .getByRole("group", { name: "View" })
+        .getByRole("button", { name: "Closer", exact: false })
+        .first(),
+    );
     await page.keyboard.press("Enter");
     await expect.poll(async () => (await locate(page, "skin-face")).y).not.toBe(before.y);
     await page.context().close();
@@ -170,7 +185,10 @@ describe("history", () => {
 
   it("keeps voice and colours across a reload, and place when the voice changes", async () => {
     const page = await openApp({ hash: "#subtype=bone" });
-    await page.getByRole("group", { name: "Words for" }).getByRole("radio", { name: "Child" }).check();
+    await page
+      .getByRole("group", { name: "Words for" })
+      .getByRole("radio", { name: "Child" })
+      .check();
     await expectHash(page, { subtype: "bone", voice: "child" });
     await page.goto(page.url().split("#")[0]!);
     await page.reload();
@@ -179,7 +197,9 @@ describe("history", () => {
   });
 
   it("corrects an address that makes no sense and shows the body all the same", async () => {
-    const page = await openApp({ hash: "#structure=tail&voice=parrot&age=900&subtype=bone&lens=%00" });
+    const page = await openApp({
+      hash: "#structure=tail&voice=parrot&age=900&subtype=bone&lens=%00",
+    });
     await expect.poll(() => hashOf(page).toString()).toBe("subtype=bone");
     await page.context().close();
   });
@@ -193,9 +213,15 @@ async function emptySpot(page: Page): Promise<{ x: number; y: number }> {
     for (const y of [0.15, 0.3, 0.5, 0.7]) {
       const point = { x: width * x, y: height * y };
       await page.mouse.move(point.x, point.y);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      const isCanvas = await page.evaluate(({ x: px, y: py }) => document.elementFromPoint(px, py)?.tagName === "CANVAS", point);
-      if (isCanvas && (await canvas.evaluate((element) => element.style.cursor)) === "") return point;
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const isCanvas = await page.evaluate(
+        ({ x: px, y: py }) => document.elementFromPoint(px, py)?.tagName === "CANVAS",
+        point,
+      );
+      if (isCanvas && (await canvas.evaluate((element) => element.style.cursor)) === "")
+        return point;
     }
   throw new Error("The body fills the whole canvas.");
 }
@@ -203,7 +229,8 @@ async function emptySpot(page: Page): Promise<{ x: number; y: number }> {
 /** Presses Tab until the control has the focus, as a person would. */
 async function tabTo(page: Page, control: ReturnType<Page["getByRole"]>): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    if (await control.evaluate((element) => element === document.activeElement).catch(() => false))
+      return;
     await page.keyboard.press("Tab");
   }
   throw new Error("The control cannot be reached by Tab.");

@@ -1,6 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { boneZoneOf, SKIN_REGIONS, STRUCTURES, type StructureId, SUBTYPES, structuresOfSubtype, systemOf } from "../../src/domain/anatomy.ts";
-import { type Choice, garmentLook, isPickable, organLook, organPresence, skinLook, skinPresence } from "../../src/scene/appearance.ts";
+import {
+  boneZoneOf,
+  SKIN_REGIONS,
+  STRUCTURES,
+  type StructureId,
+  SUBTYPES,
+  structuresOfSubtype,
+  systemOf,
+} from "../../src/domain/anatomy.ts";
+import {
+  type Choice,
+  garmentLook,
+  isPickable,
+  organLook,
+  organPresence,
+  skinLook,
+  skinPresence,
+} from "../../src/scene/appearance.ts";
 
 const REST: Choice = { subtype: null, structure: null, hovered: null, lens: "glass" };
 const organs = STRUCTURES.filter((id) => systemOf(id) !== "integumentary");
@@ -49,7 +65,9 @@ describe("hovering", () => {
   it("lightens what is under the pointer and nothing else", () => {
     const hovered: Choice = { ...REST, hovered: "liver" };
     const before = organLook("liver", REST).colour;
-    organLook("liver", hovered).colour.forEach((value, k) => expect(value).toBeGreaterThan(before[k]!));
+    organLook("liver", hovered).colour.forEach((value, k) =>
+      expect(value).toBeGreaterThan(before[k]!),
+    );
     expect(organLook("spleen", hovered)).toEqual(organLook("spleen", REST));
   });
 });

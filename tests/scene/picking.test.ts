@@ -1,7 +1,21 @@
 import { readFile } from "node:fs/promises";
-import { BufferAttribute, BufferGeometry, DoubleSide, Mesh, MeshBasicMaterial, Ray, Raycaster, Vector3 } from "three";
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DoubleSide,
+  Mesh,
+  MeshBasicMaterial,
+  Ray,
+  Raycaster,
+  Vector3,
+} from "three";
 import { beforeAll, describe, expect, it } from "vitest";
-import { boneZoneOf, isSkinRegion, STRUCTURES, type StructureId } from "../../src/domain/anatomy.ts";
+import {
+  boneZoneOf,
+  isSkinRegion,
+  STRUCTURES,
+  type StructureId,
+} from "../../src/domain/anatomy.ts";
 import type { Choice } from "../../src/scene/appearance.ts";
 import { type BodyModel, parseBody } from "../../src/scene/load-body.ts";
 import { pick } from "../../src/scene/picking.ts";
@@ -94,7 +108,9 @@ describe("pick", () => {
       for (let i = 0; i < repeats; i++) for (const ray of few) pick(model, ray, REST);
     });
     const ratio = (plain * repeats) / ours;
-    console.log(`picking is ${ratio.toFixed(0)} times faster than three's raycast over ${STRUCTURES.length} structures`);
+    console.log(
+      `picking is ${ratio.toFixed(0)} times faster than three's raycast over ${STRUCTURES.length} structures`,
+    );
     expect(ratio).toBeGreaterThanOrEqual(50);
   });
 });
