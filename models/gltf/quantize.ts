@@ -32,21 +32,26 @@ export function gridAround(meshes: readonly Mesh[]): Grid {
 }
 
 /**
- * Snaps a mesh to the grid, merges the vertices that fall together and drops the triangles that collapse.
- * A pair of triangles that folds onto itself is dropped too, so the surface stays closed.
+ * Snaps a mesh to the grid, merges the corners of edges that collapse and drops the triangles that vanish
+ * with them. Two sheets of a thin bone may come to lie on the same grid point without sharing an edge:
+ * merging them would join the sheets, so one of them moves a step aside.
  */
-export function quantize(mesh: Mesh, { origin, step }: Grid): QuantizedMesh {
-  const index = new Map<string, number>();
+export function quantize(mesh: Mesh, grid: Grid): QuantizedMesh {
+  const cells = snap(mesh, grid);
+  const remap = new Uint32Array(cells.length);
   const positions: number[] = [];
-  const remap = new Uint32Array(mesh.positions.length / 3);
-  for (let v = 0; v < remap.length; v++) {
-    const q = [0, 1, 2].map((k) => Math.round((mesh.positions[v * 3 + k]! - origin[k]!) / step));
-    const key = q.join();
-    let at = index.get(key);
+  const taken = new Map<string, number>();
+  const rootOf = collapseEdges(mesh.triangles, cells);
+  const placed = new Map<number, number>();
+  for (let v = 0; v < cells.length; v++) {
+    const root = rootOf(v);
+    let at = placed.get(root);
     if (at === undefined) {
+      const cell = freeCell(cells[root]!, taken);
       at = positions.length / 3;
-      index.set(key, at);
-      positions.push(...q);
+      taken.set(cell.join(), at);
+      placed.set(root, at);
+      positions.push(...cell);
     }
     remap[v] = at;
   }
@@ -71,4 +76,44 @@ export function quantize(mesh: Mesh, { origin, step }: Grid): QuantizedMesh {
 function isTurned(a: readonly number[], b: readonly number[]): boolean {
   const shift = b.indexOf(a[0]!);
   return b[(shift + 1) % 3] !== a[1];
+}
+
+type Cell = readonly [number, number, number];
+
+function snap(mesh: Mesh, { origin, step }: Grid): Cell[] {
+  return Array.from({ length: mesh.positions.length / 3 }, (_, v): Cell => {
+    const at = (k: 0 | 1 | 2): number => Math.round((mesh.positions[v * 3 + k]! - origin[k]) / step);
+    return [at(0), at(1), at(2)];
+  });
+}
+
+/** Finds for each vertex the first of those that it becomes one with, because edges between them vanish. */
+function collapseEdges(triangles: Uint32Array, cells: readonly Cell[]): (v: number) => number {
+  const parent = Uint32Array.from(cells, (_, v) => v);
+  const rootOf = (v: number): number => {
+    let root = v;
+    while (parent[root] !== root) root = parent[root]!;
+    return root;
+  };
+  for (let t = 0; t < triangles.length; t += 3)
+    for (let k = 0; k < 3; k++) {
+      const a = triangles[t + k]!;
+      const b = triangles[t + ((k + 1) % 3)]!;
+      if (!cells[a]!.every((value, axis) => value === cells[b]![axis])) continue;
+      const [low, high] = [rootOf(a), rootOf(b)].toSorted((x, y) => x - y);
+      parent[high!] = low!;
+    }
+  return rootOf;
+}
+
+const NEIGHBOURS: readonly Cell[] = [0, 1, 2].flatMap((axis) =>
+  [1, -1].map((step): Cell => [0, 1, 2].map((k) => (k === axis ? step : 0)) as unknown as Cell),
+);
+
+/** The cell itself, or the first free one beside it. */
+function freeCell(cell: Cell, taken: ReadonlyMap<string, number>): Cell {
+  const isFree = (candidate: Cell): boolean =>
+    !taken.has(candidate.join()) && candidate.every((value) => value >= 0 && value < 2 ** POSITION_BITS);
+  const beside = NEIGHBOURS.map((n): Cell => [cell[0] + n[0], cell[1] + n[1], cell[2] + n[2]]);
+  return [cell, ...beside].find(isFree) ?? cell;
 }

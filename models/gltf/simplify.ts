@@ -1,5 +1,7 @@
 import { MeshoptSimplifier } from "meshoptimizer";
 import type { Mesh } from "../shapes/mesh.ts";
+import { partSheets } from "../shapes/part-sheets.ts";
+import { openEdges } from "../shapes/topology.ts";
 
 await MeshoptSimplifier.ready;
 
@@ -7,21 +9,22 @@ await MeshoptSimplifier.ready;
 const MAX_DEVIATION_M = 0.004;
 
 /**
- * Reduces a closed mesh to about `triangles`, keeping its topology and moving the surface by no more than
- * 4 mm. Vertices that are no longer used are dropped. The same bytes for the same input.
+ * Reduces a closed mesh to about `triangles`, moving the surface by no more than 4 mm. Where two sheets of a
+ * thin bone nearly touch the simplifier may sew them together; they are taken apart again, so the result is
+ * closed and touches itself nowhere. The same bytes for the same input.
  */
 export function simplify(mesh: Mesh, triangles: number): Mesh {
   if (mesh.triangles.length / 3 <= triangles) return mesh;
   const positions = Float32Array.from(mesh.positions);
-  const extent = MeshoptSimplifier.getScale(positions, 3);
   const [indices] = MeshoptSimplifier.simplify(
     mesh.triangles,
     positions,
     3,
     triangles * 3,
-    MAX_DEVIATION_M / extent,
+    MAX_DEVIATION_M / MeshoptSimplifier.getScale(positions, 3),
   );
-  return compact({ positions: mesh.positions, triangles: indices });
+  const reduced = compact({ positions: mesh.positions, triangles: indices });
+  return openEdges(reduced) === 0 ? reduced : partSheets(reduced);
 }
 
 /** Drops vertices that no triangle uses, keeping the order of first use. */

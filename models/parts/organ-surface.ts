@@ -1,9 +1,8 @@
 import { type Distance, toInside } from "../shapes/blend.ts";
 import { simplify } from "../gltf/simplify.ts";
-import { fromManifold, levelSet, type LevelSetOptions, toManifold } from "../shapes/kernel.ts";
-import { type Mesh, vertex, vertexCount, volume } from "../shapes/mesh.ts";
+import { fromManifold, levelSet, type LevelSetOptions } from "../shapes/kernel.ts";
+import { type Mesh, vertexCount, volume } from "../shapes/mesh.ts";
 import { smooth } from "../shapes/smooth.ts";
-import { add, cross, length, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 
 export interface OrganSurfaceOptions extends LevelSetOptions {
   readonly triangles: number;
@@ -38,25 +37,16 @@ export function organSurface(shape: Distance, box: OrganSurfaceOptions): Mesh {
 }
 
 /**
- * Simplifies to at most `triangles`. Where sheets lie close together the simplifier may fuse an edge; the
- * next smaller target then takes another way and comes out closed.
+ * Simplifies to at most `triangles`. Where sheets lie close together the simplifier may make a handle; the
+ * next smaller target then takes another way and comes out without.
  */
 function reduce(mesh: Mesh, triangles: number): Mesh | null {
   const [TRIES, STEP] = [6, 0.985];
   for (let i = 0, target = triangles; i < TRIES; i++, target *= STEP) {
-    const reduced = repaired(simplify(mesh, Math.round(target)));
-    if (reduced && isBall(reduced)) return reduced;
+    const reduced = simplify(mesh, Math.round(target));
+    if (isBall(reduced)) return reduced;
   }
   return null;
-}
-
-/** The kernel splits corners and edges that two sheets share; null when there is more to mend. */
-function repaired(mesh: Mesh): Mesh | null {
-  try {
-    return parted(fromManifold(toManifold(mesh)));
-  } catch {
-    return null;
-  }
 }
 
 /** Euler's number of a closed mesh: 2 for a ball, 2 less for each handle. */
@@ -74,44 +64,6 @@ function isBall(mesh: Mesh): boolean {
   for (const edge of edges)
     if (!edges.has((edge % count) * count + Math.floor(edge / count))) return false;
   return euler(mesh) === 2;
-}
-
-/** Corners nearer than this count as one place, metres. */
-const SAME_PLACE_M = 2e-5;
-/** How far corners of touching sheets are drawn apart, metres: more than a quantization step. */
-const PARTED_M = 1e-4;
-
-/**
- * Draws corners that share their place, where two sheets of the surface touch, a little into the organ:
- * what welds vertices by position would otherwise sew the sheets together.
- */
-function parted(mesh: Mesh): Mesh {
-  const { triangles } = mesh;
-  const positions = mesh.positions.slice();
-  const corners = new Map<string, number[]>();
-  for (let v = 0; v < vertexCount(mesh); v++) {
-    const key = vertex(mesh, v)
-      .map((c) => Math.round(c / SAME_PLACE_M))
-      .join();
-    corners.set(key, [...(corners.get(key) ?? []), v]);
-  }
-  const touching = new Map(
-    [...corners.values()]
-      .filter((list) => list.length > 1)
-      .flat()
-      .map((v) => [v, [0, 0, 0] as Vec3]),
-  );
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => vertex(mesh, triangles[t + k]!)) as [Vec3, Vec3, Vec3];
-    for (let k = 0; k < 3; k++) {
-      const normal = touching.get(triangles[t + k]!);
-      if (normal) touching.set(triangles[t + k]!, add(normal, cross(sub(b, a), sub(c, a))));
-    }
-  }
-  for (const [v, normal] of touching)
-    if (length(normal) > 0)
-      positions.set(add(vertex(mesh, v), scale(normalize(normal), -2 * PARTED_M)), v * 3);
-  return { positions, triangles };
 }
 
 /** The connected pieces of a mesh, vertices renumbered in the order of first use. */

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { bounds, type Mesh, triangleCount, vertexCount, volume } from "../../models/shapes/mesh.ts";
+import { openEdges, weld } from "../../models/shapes/topology.ts";
 import type { Vec3 } from "../../models/shapes/vec.ts";
 
 interface MeshMatchers<R = unknown> {
@@ -16,42 +17,6 @@ interface MeshMatchers<R = unknown> {
 
 declare module "vitest" {
   interface Matchers<T = any> extends MeshMatchers<T> {}
-}
-
-/** Vertices at the same place counted as one: quantized and patched meshes repeat them. */
-export function weld(mesh: Mesh): Mesh {
-  const seen = new Map<string, number>();
-  const positions: number[] = [];
-  const remap = new Uint32Array(vertexCount(mesh));
-  for (let v = 0; v < remap.length; v++) {
-    const p = mesh.positions.subarray(v * 3, v * 3 + 3);
-    const key = p.join();
-    let index = seen.get(key);
-    if (index === undefined) {
-      index = positions.length / 3;
-      seen.set(key, index);
-      positions.push(p[0]!, p[1]!, p[2]!);
-    }
-    remap[v] = index;
-  }
-  return { positions: Float64Array.from(positions), triangles: mesh.triangles.map((v) => remap[v]!) };
-}
-
-/** Directed edges that lack their opposite, or occur twice: empty for a closed, oriented surface. */
-export function openEdges(mesh: Mesh): number {
-  const { triangles } = weld(mesh);
-  const count = new Map<string, number>();
-  for (let t = 0; t < triangles.length; t += 3)
-    for (let k = 0; k < 3; k++) {
-      const key = `${triangles[t + k]},${triangles[t + ((k + 1) % 3)]}`;
-      count.set(key, (count.get(key) ?? 0) + 1);
-    }
-  let open = 0;
-  for (const [key, n] of count) {
-    const [a, b] = key.split(",");
-    if (n !== 1 || count.get(`${b},${a}`) !== 1) open++;
-  }
-  return open;
 }
 
 /** Connected pieces of the surface. */

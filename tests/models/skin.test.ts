@@ -15,7 +15,7 @@ import { cross, dot, sub, type Vec3 } from "../../models/shapes/vec.ts";
 import { SKIN_REGIONS } from "../../src/domain/anatomy.ts";
 import { REFERENCE, referenceToBase } from "../../src/domain/growth.ts";
 import { skinRegionAt } from "../../src/domain/skin-regions.ts";
-import { openEdges } from "../matchers/mesh.ts";
+import { openEdges } from "../../models/shapes/topology.ts";
 
 const skin = buildSkin();
 const garments = buildGarments();
