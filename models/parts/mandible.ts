@@ -1,12 +1,13 @@
 /** Jaw: body with chin, branches with condyle and coronoid process, lower teeth as one smooth band. */
 import figures from "../figures/skull.json" with { type: "json" };
-import { smoothMin, toInside } from "../shapes/blend.ts";
+import { smoothMax, smoothMin, toInside } from "../shapes/blend.ts";
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
 import { medialBounds, medialDistance, type MedialShape } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
 import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
-import { teethBand } from "./skull.ts";
+import { headDistance } from "./skin-head.ts";
+import { SOFT_TISSUE_M, teethBand } from "./skull.ts";
 
 export interface MandibleOptions {
   /** Metres, of the sampling grid. */
@@ -75,8 +76,12 @@ export function buildMandible({ edge, triangles }: MandibleOptions = MANDIBLE_DE
   const half = medialDistance(SHAPE, BLEND_M);
   const teeth = medialDistance(teethBand(TEETH), 0.003);
   const { min, max } = medialBounds(SHAPE, 2 * edge + 0.004);
+  const skin = headDistance();
   const solid = levelSet(
-    toInside((x, y, z) => smoothMin(half(Math.abs(x), y, z), teeth(Math.abs(x), y, z), 0.003)),
+    toInside((x, y, z) => {
+      const bone = smoothMin(half(Math.abs(x), y, z), teeth(Math.abs(x), y, z), 0.003);
+      return bone > edge ? bone : smoothMax(bone, skin(x, y, z) + SOFT_TISSUE_M, 0.003);
+    }),
     { min: [-max[0], min[1], min[2]], max, edge },
   );
   return [

@@ -17,7 +17,8 @@ import { medialDistance, type MedialShape } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
 import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
-import type { Vec3 } from "../shapes/vec.ts";
+import { add, scale, type Vec3 } from "../shapes/vec.ts";
+import { headDistance } from "./skin-head.ts";
 
 export interface SkullOptions {
   /** Metres, of the sampling grid. */
@@ -29,6 +30,11 @@ export const SKULL_DEFAULTS: SkullOptions = { edge: 0.003, triangles: 4500 };
 
 /** Thickness of the braincase, metres (adult mean 6 to 7 mm, Lynnerup 2001). */
 export const WALL_M = 0.006;
+/**
+ * Scalp, and what lies between face and skin, metres: 4 to 7 mm in children of ten (De Greef 2006). The
+ * head's skin is designed, its bones are measured: where they come nearer than this they give way.
+ */
+export const SOFT_TISSUE_M = 0.0045;
 const BLEND_M = 0.005;
 const SMOOTHING_ROUNDS = 15;
 /** Foramen magnum, 36 × 30 mm, as measured on the occipital bone: a carved upright ellipsoid. */
@@ -50,6 +56,10 @@ export function teethBand({ arch, topM, bottomM, radiusM }: typeof figures.teeth
 /** Directions in which the radius is tabulated: 1.5° apart, error below 0.01 mm. */
 const TURNS = 240;
 const TILTS = 120;
+/** Steps towards the skin along a ray; the second already comes within 0.1 mm. */
+const SKIN_STEPS = 3;
+/** Over this many metres the measured vault passes into the one that follows the skin. */
+const SKIN_BLEND_M = 0.006;
 
 /**
  * Distance along the ray to the outside of the braincase, negative inside, metres. The series is summed
@@ -57,15 +67,21 @@ const TILTS = 120;
  */
 export function braincase(): Distance {
   const [cx, cy, cz] = figures.vault.centre as Vec3;
+  const skin = headDistance();
   const table = new Float64Array((TURNS + 1) * (TILTS + 1));
   for (let j = 0; j <= TILTS; j++)
     for (let i = 0; i <= TURNS; i++) {
       const [tilt, turn] = [(Math.PI * j) / TILTS, (2 * Math.PI * i) / TURNS - Math.PI];
-      table[j * (TURNS + 1) + i] = radiusAt(figures.vault, [
+      const direction: Vec3 = [
         Math.sin(tilt) * Math.sin(turn),
         Math.cos(tilt),
         Math.sin(tilt) * Math.cos(turn),
-      ]);
+      ];
+      const measured = radiusAt(figures.vault, direction);
+      let beneath = measured;
+      for (let step = 0; step < SKIN_STEPS; step++)
+        beneath -= skin(...add([cx, cy, cz], scale(direction, beneath))) + SOFT_TISSUE_M;
+      table[j * (TURNS + 1) + i] = smoothMin(measured, beneath, SKIN_BLEND_M);
     }
   return (x, y, z) => {
     const [dx, dy, dz] = [x - cx, y - cy, z - cz];
@@ -86,12 +102,15 @@ export function buildSkull({ edge, triangles }: SkullOptions = SKULL_DEFAULTS): 
   const vault = braincase();
   const face = medialDistance(figures.face, BLEND_M);
   const teeth = medialDistance(teethBand(figures.teeth), 0.003);
+  const skin = headDistance();
   const shape: Distance = (x, y, z) => {
     const u = Math.abs(x);
     const outside = vault(x, y, z);
     // In the middle of the cavity nothing else is near.
     if (outside < -0.03) return -outside - WALL_M;
-    const bone = smoothMin(outside, smoothMin(face(u, y, z), teeth(u, y, z), 0.003), BLEND_M);
+    let front = smoothMin(face(u, y, z), teeth(u, y, z), 0.003);
+    if (front < BLEND_M) front = smoothMax(front, skin(x, y, z) + SOFT_TISSUE_M, 0.003);
+    const bone = smoothMin(outside, front, BLEND_M);
     return smoothMax(bone, -(outside + WALL_M), 0.001);
   };
   const open = smoothSubtract(shape, FORAMEN_MAGNUM, 0.003);
