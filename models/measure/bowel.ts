@@ -387,7 +387,7 @@ const bent = relax(even, {
   steps: 600,
 });
 const largeSegments: { id: string; points: Row[] }[] = lines.map(({ id }, i) => {
-  const points = evenly(bent.slice(begins[i]!, begins[i + 1]! + 1), COLON_SPACING_M);
+  const points = evenly(bent.slice(begins[i], begins[i + 1]! + 1), COLON_SPACING_M);
   const at = radiusOf(id);
   return { id, points: points.map((p, k) => row(p, at(k / (points.length - 1)))) };
 });

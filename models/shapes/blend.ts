@@ -204,7 +204,7 @@ export function projectToSurface(shape: Distance, start: Vec3, steps = 3): Vec3 
 }
 
 /** A right-handed frame whose third axis runs along `axis`; the first is as close to `towards` as it can be. */
-export function frameAlong(axis: Vec3, towards?: Vec3): { u: Vec3; v: Vec3; w: Vec3 } {
+function frameAlong(axis: Vec3, towards?: Vec3): { u: Vec3; v: Vec3; w: Vec3 } {
   const w = normalize(axis);
   const side = towards ? cross(w, towards) : perpendicular(w);
   const v = length(side) > 1e-9 ? normalize(side) : perpendicular(w);

@@ -200,8 +200,8 @@ export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh
     const quad = (a: number, b: number, c: number, d: number): void => {
       // The shorter diagonal, or a ridge would show where none is.
       const [p, q, r, s] = here ? [a, b, c, d] : [d, c, b, a];
-      if (squared(p!, r!) <= squared(q!, s!)) triangles.push(p!, q!, r!, p!, r!, s!);
-      else triangles.push(q!, s!, p!, q!, r!, s!);
+      if (squared(p, r) <= squared(q, s)) triangles.push(p, q, r, p, r, s);
+      else triangles.push(q, s, p, q, r, s);
     };
     if (here !== valueAt(i + 1, j, k) < 0)
       quad(

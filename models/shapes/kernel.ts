@@ -6,7 +6,6 @@ const kernel = await createModule();
 kernel.setup();
 
 export const Manifold = kernel.Manifold;
-export const CrossSection = kernel.CrossSection;
 export type Manifold = ManifoldClass;
 
 /** @throws when the mesh is not closed and oriented (vertices must be shared, not repeated). */
@@ -46,7 +45,7 @@ export function levelSet(
   { min, max, edge }: LevelSetOptions,
 ): Manifold {
   return Manifold.levelSet(
-    (point) => inside(point as unknown as readonly [number, number, number]),
+    (point) => inside(point),
     { min: [...min], max: [...max] },
     edge,
   );

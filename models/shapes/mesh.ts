@@ -48,18 +48,6 @@ export function volume(mesh: Mesh): number {
   return six / 6;
 }
 
-/** Surface area in square metres. */
-export function area(mesh: Mesh): number {
-  let twice = 0;
-  for (let t = 0; t < mesh.triangles.length; t += 3) {
-    const a = vertex(mesh, mesh.triangles[t]!);
-    const ab = sub(vertex(mesh, mesh.triangles[t + 1]!), a);
-    const ac = sub(vertex(mesh, mesh.triangles[t + 2]!), a);
-    twice += Math.hypot(...cross(ab, ac));
-  }
-  return twice / 2;
-}
-
 /** A new mesh with every vertex moved by `move`. Orientation is kept, so `move` must not mirror. */
 export function mapVertices(mesh: Mesh, move: (point: Vec3) => Vec3): Mesh {
   const positions = new Float64Array(mesh.positions.length);

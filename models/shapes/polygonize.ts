@@ -91,8 +91,8 @@ export function polygonize(shape: Distance, options: PolygonizeOptions): Mesh {
           vertexOn(ins[1]!, outs[1]!),
           vertexOn(ins[1]!, outs[0]!),
         ];
-        push(isEven(tet, [ins[0]!, ins[1]!, outs[0]!, outs[1]!]), a!, b!, c!);
-        push(isEven(tet, [ins[0]!, ins[1]!, outs[0]!, outs[1]!]), a!, c!, d!);
+        push(isEven(tet, [ins[0]!, ins[1]!, outs[0]!, outs[1]!]), a, b, c);
+        push(isEven(tet, [ins[0]!, ins[1]!, outs[0]!, outs[1]!]), a, c, d);
       } else if (ins.length === 1) {
         push(
           isEven(tet, [ins[0]!, ...outs]),

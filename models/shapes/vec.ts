@@ -18,7 +18,6 @@ export const lerp = (a: Vec3, b: Vec3, t: number): Vec3 => [
   a[1] + (b[1] - a[1]) * t,
   a[2] + (b[2] - a[2]) * t,
 ];
-export const mirror = (a: Vec3): Vec3 => [-a[0], a[1], a[2]];
 
 /** Unit vector along `a`. Throws on a zero vector: a direction that does not exist is a mistake upstream. */
 export function normalize(a: Vec3): Vec3 {

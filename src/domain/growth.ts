@@ -322,7 +322,7 @@ export function referenceToBase(target: Point): [number, number, number] {
     // A full Newton step may leave the region where the blend is nearly linear; 6 cm is always safe.
     const size = Math.hypot(...delta);
     const damp = size > 0.06 ? 0.06 / size : 1;
-    p = [p[0] - delta[0]! * damp, p[1] - delta[1]! * damp, p[2] - delta[2]! * damp];
+    p = [p[0] - delta[0] * damp, p[1] - delta[1] * damp, p[2] - delta[2] * damp];
   }
   throw new Error(`The growth cannot be reversed at ${target.map((v) => v.toFixed(4)).join(", ")} m.`);
 }

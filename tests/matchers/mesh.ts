@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { bounds, type Mesh, triangleCount, vertexCount, volume } from "../../models/shapes/mesh.ts";
+import { bounds, type Mesh, triangleCount, volume } from "../../models/shapes/mesh.ts";
 import { openEdges, weld } from "../../models/shapes/topology.ts";
 import type { Vec3 } from "../../models/shapes/vec.ts";
 
