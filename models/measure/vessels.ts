@@ -8,21 +8,17 @@
  * course follows, displaced linearly between them.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { bounds, type Mesh, vertex, vertexCount } from "../shapes/mesh.ts";
+import { type Mesh, vertex, vertexCount } from "../shapes/mesh.ts";
 import { add, distance, lerp, scale, sub, type Vec3 } from "../shapes/vec.ts";
-import { valuesAlong } from "../shapes/tube.ts";
 import { bandsAlong } from "./bands.ts";
 import { readReference } from "./reference.ts";
 
 const folder = process.argv[2]!;
 const female = await readReference(`${folder}/hra-female/vasculature.glb`);
-const maleSkin = (await readReference(`${folder}/hra-male/skin.glb`)).get("VH_M_skin")!;
 const { vertebralBodies: spine } = JSON.parse(
   readFileSync("models/figures/landmarks.json", "utf8"),
 ) as { vertebralBodies: Record<string, Vec3> };
 
-/** The male file has its floor at −0.915 m. */
-const MALE_FLOOR_M = 0.915;
 const BAND_M = 0.008;
 
 interface Course {
@@ -214,112 +210,13 @@ function walk(mesh: Mesh, from: number): Float64Array {
   return along;
 }
 
-/**
- * The great saphenous vein runs just under the skin: its course follows the atlas male's skin, at angles
- * about the leg's axis (0° medial, 90° front) given by regional anatomy: in front of the medial malleolus,
- * along the medial border of the tibia, a hand's breadth behind the patella, behind the medial condyle, then
- * forward over the medial thigh.
- */
-/** Depth under the skin by height: the shin's bone lies close to it; calf and thigh have room. */
-const saphenousDepth = valuesAlong(
-  [0.23, 0.31, 0.44, 0.48, 0.54, 0.62],
-  [0.0055, 0.0105, 0.0105, 0.007, 0.007, 0.012],
-);
-const SAPHENOUS_ANGLES: readonly (readonly [yM: number, degrees: number])[] = [
-  [0.07, 58],
-  [0.1, 52],
-  [0.13, 46],
-  [0.155, 28],
-  [0.185, -4],
-  [0.215, -22],
-  [0.27, -24],
-  [0.34, -22],
-  [0.4, -24],
-  [0.46, -34],
-  [0.51, -38],
-  [0.56, -30],
-  [0.61, -14],
-  [0.66, 2],
-  [0.71, 9],
-  [0.76, 13],
-  [0.81, 17],
-];
-
-/** The skin is sampled finely and its unevenness averaged out, then few points are kept. */
-const SAPHENOUS_STEP_M = 0.015;
-const SAPHENOUS_SIGMA_M = 0.018;
-const saphenousAngle = valuesAlong(
-  SAPHENOUS_ANGLES.map(([y]) => y),
-  SAPHENOUS_ANGLES.map(([, degrees]) => (degrees * Math.PI) / 180),
-);
-const [[lowest], [highest]] = [SAPHENOUS_ANGLES[0]!, SAPHENOUS_ANGLES.at(-1)!];
-const underSkin: Vec3[] = [];
-for (let y = lowest; y < highest + 1e-9; y += SAPHENOUS_STEP_M) {
-  const { centre, radiusAt } = legSection(y);
-  const a = saphenousAngle(y);
-  const r = radiusAt(a) - saphenousDepth(y);
-  underSkin.push([centre[0] - r * Math.cos(a), y, centre[2] + r * Math.sin(a)]);
-}
-const saphenous = underSkin
-  .map(([, y]): Vec3 => {
-    // The mean of what is left and right at equal reach, so that the ends stay where they are.
-    const reach = Math.min(y - lowest, highest - y) + 1e-9;
-    const sigma = Math.min(SAPHENOUS_SIGMA_M, reach / 2);
-    const weights = underSkin.map((p) =>
-      Math.abs(p[1] - y) <= reach + 1e-9 ? Math.exp(-(((p[1] - y) / sigma) ** 2) / 2) : 0,
-    );
-    const sum = weights.reduce((p, q) => p + q, 0);
-    return underSkin.reduce<Vec3>(
-      (mean, p, i) => add(mean, scale(p, weights[i]! / sum)),
-      [0, 0, 0],
-    );
-  })
-  .filter((_, i) => i % 2 === 0);
-
-/** The left leg's section at a height: its centre, and the skin's distance from it at an angle. */
-function legSection(y: number): { centre: Vec3; radiusAt: (angle: number) => number } {
-  const crossings: Vec3[] = [];
-  for (let t = 0; t < maleSkin.triangles.length; t += 3)
-    for (let k = 0; k < 3; k++) {
-      const a = vertex(maleSkin, maleSkin.triangles[t + k]!);
-      const b = vertex(maleSkin, maleSkin.triangles[t + ((k + 1) % 3)]!);
-      const [ha, hb] = [a[1] + MALE_FLOOR_M - y, b[1] + MALE_FLOOR_M - y];
-      if (ha < 0 === hb < 0) continue;
-      const p = lerp(a, b, ha / (ha - hb));
-      // Hands hang at x > 0.3 m.
-      if (p[0] > 0.005 && p[0] < 0.3) crossings.push([p[0], y, p[2]]);
-    }
-  const box = bounds({
-    positions: Float64Array.from(crossings.flat()),
-    triangles: new Uint32Array(),
-  });
-  const centre = lerp(box.min, box.max, 0.5);
-  return {
-    centre,
-    radiusAt: (angle) =>
-      crossings
-        .map((p) => sub(p, centre))
-        .map((d) => ({
-          off: Math.abs(
-            Math.atan2(
-              Math.sin(Math.atan2(d[2], -d[0]) - angle),
-              Math.cos(Math.atan2(d[2], -d[0]) - angle),
-            ),
-          ),
-          r: Math.hypot(d[0], d[2]),
-        }))
-        .toSorted((a, b) => a.off - b.off)[0]!.r,
-  };
-}
-
 const mm = (v: number): number => Math.round(v * 1e4) / 1e4;
 const roundedPoints = (points: readonly Vec3[]): number[][] => points.map((p) => p.map(mm));
 const figures = {
-  source:
-    "HuBMAP Human Reference Atlas 3D Reference Object Library, female vasculature v1.0 and male skin v1.1",
+  source: "HuBMAP Human Reference Atlas 3D Reference Object Library, female vasculature v1.0",
   licence: "CC BY 4.0",
   method:
-    "Bands of equal distance along each vessel's surface: centres and mean radii; brought to the reference frame by vertebral levels, kidneys and heart (models/measure/vessels.ts). Iliac and renal veins: radii only. Great saphenous vein: 5 to 12 mm under the atlas male's skin.",
+    "Bands of equal distance along each vessel's surface: centres and mean radii; brought to the reference frame by vertebral levels, kidneys and heart (models/measure/vessels.ts). Iliac and renal veins: radii only.",
   frame: "metres, floor y = 0, +z front, +x the body's left; adult of 1.83 m",
   courses: Object.fromEntries(
     Object.entries(courses).map(([name, course]) => {
@@ -330,6 +227,5 @@ const figures = {
   heartGrooves: Object.fromEntries(
     Object.entries(grooves).map(([name, points]) => [name, roundedPoints(points)]),
   ),
-  greatSaphenousVein: roundedPoints(saphenous),
 };
 writeFileSync("models/figures/vessels.json", `${JSON.stringify(figures, null, 1)}\n`);

@@ -1,12 +1,8 @@
 /** The large veins that lead to the caval veins: legs, pelvis, kidneys, arms, neck. Blood flows along each course. */
 import type { Side } from "../../src/domain/anatomy.ts";
 import design from "../figures/vein-courses.json" with { type: "json" };
-import measured from "../figures/vessels.json" with { type: "json" };
 import { hepaticVeins, inferiorVenaCava, superiorVenaCava } from "./vena-cava.ts";
 import { type Course, plainStretch, stretch, type Stretch } from "./vessel-course.ts";
-
-/** Great saphenous vein at ankle and knee, mm: the display minimum (see the figure file). */
-const SAPHENOUS_RADIUS_MM = 3;
 
 /** Points of the femoral vein before the great saphenous vein joins. */
 const BELOW_SAPHENOUS = 4;
@@ -25,14 +21,10 @@ function legAndPelvis(side: Side): Stretch[] {
 
 function greatSaphenous(side: Side): Stretch[] {
   const right = side === "right";
-  const lower = measured.greatSaphenousVein.map((p) => [...p, SAPHENOUS_RADIUS_MM]);
+  const { greatSaphenousVein, greatSaphenousVeinRoot } = design.paired;
   return [
-    plainStretch(
-      `great-saphenous-vein-${side}`,
-      [...lower, ...design.paired.greatSaphenousVeinUpper],
-      right,
-    ),
-    stretch(undefined, design.paired.greatSaphenousVeinRoot, right),
+    plainStretch(`great-saphenous-vein-${side}`, greatSaphenousVein, right),
+    stretch(undefined, greatSaphenousVeinRoot, right),
   ];
 }
 
