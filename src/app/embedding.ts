@@ -4,7 +4,7 @@
  * that arrives is checked; what does not fit is answered with an `error` and changes nothing.
  */
 import * as v from "valibot";
-import { isStructureId, isSubtypeId, type StructureId, type SubtypeId } from "../domain/anatomy.ts";
+import { isSelectable, isSubtypeId, type SelectableId, type SubtypeId } from "../domain/anatomy.ts";
 import { AGE_MAX_YEARS, AGE_MIN_YEARS, LENSES, VIEWS, VOICES } from "../domain/view.ts";
 import {
   selectStructure,
@@ -19,7 +19,7 @@ import { viewerStore } from "../state/store.ts";
 
 const VERSION = 1;
 
-const structure = v.custom<StructureId>(isStructureId, "There is no such structure.");
+const structure = v.custom<SelectableId>(isSelectable, "There is no such structure.");
 const subtype = v.custom<SubtypeId>(isSubtypeId, "There is no such type.");
 
 const hostMessage = v.variant("type", [
@@ -47,11 +47,11 @@ export type ViewerMessage =
   | {
       readonly type: "selected";
       readonly subtype: SubtypeId | null;
-      readonly structure: StructureId | null;
+      readonly structure: SelectableId | null;
     }
   | {
       readonly type: "located";
-      readonly structure: StructureId;
+      readonly structure: SelectableId;
       /** CSS pixels in the viewer's own window; null while the body is not drawn or the part is out of it. */
       readonly x: number | null;
       readonly y: number | null;

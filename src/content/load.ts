@@ -2,7 +2,7 @@
  * What panels read: names and texts of structures and types, in the voice that was asked for or, where it is
  * missing, in the nearest one, and then in English; the answer says so.
  */
-import { type Side, sideOf, type StructureId, type SubtypeId } from "../domain/anatomy.ts";
+import { type SelectableId, type Side, sideOf, type SubtypeId } from "../domain/anatomy.ts";
 import type { Chapter, Voice } from "../domain/view.ts";
 import { stemOf } from "./stems.ts";
 import {
@@ -18,12 +18,10 @@ import {
 
 export type { SectionKind, Sentence } from "./types.ts";
 
-/** The languages that exist; a further one is a folder beside `en` and a line here. */
-export const CONTENT_LANGUAGES = ["en"] as const;
-type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];
+/** The languages besides English; a further one is a folder beside `en` and a line here. */
+const TRANSLATIONS: Readonly<Record<string, (() => Promise<Translation>) | undefined>> = {};
 
-const TRANSLATIONS: Readonly<Record<Exclude<ContentLanguage, "en">, () => Promise<Translation>>> =
-  {};
+export const CONTENT_LANGUAGES: readonly string[] = ["en", ...Object.keys(TRANSLATIONS)];
 
 /** One language, with English behind it. */
 export interface Content {
@@ -70,7 +68,7 @@ const NEAREST: Readonly<Record<Voice, readonly Voice[]>> = {
 export async function loadContent(lang: string): Promise<Content> {
   const { english } = await import("./en/index.ts");
   if (lang === "en") return { lang, own: english, english };
-  const load = (TRANSLATIONS as Record<string, (() => Promise<Translation>) | undefined>)[lang];
+  const load = TRANSLATIONS[lang];
   return { lang, own: load ? await load() : {}, english };
 }
 
@@ -124,7 +122,7 @@ function topicAt(language: Translation, key: ContentKey): Translation["overview"
   return group === "subtypes" ? language.subtypes?.[id] : language.structures?.[id];
 }
 
-const structureKey = (id: StructureId): ContentKey => `structures.${stemOf(id)}`;
+const structureKey = (id: SelectableId): ContentKey => `structures.${stemOf(id)}`;
 
 interface TopicRequest {
   readonly key: ContentKey;
@@ -195,12 +193,12 @@ function topicText(content: Content, request: TopicRequest): TopicText {
 }
 
 /** The name of a body part, with its side where it has one. */
-export function structureName(content: Content, id: StructureId, voice: Voice): string {
+export function structureName(content: Content, id: SelectableId, voice: Voice): string {
   return topicName(content, { key: structureKey(id), voice, side: sideOf(id) }).name;
 }
 
 /** All that is said about a body part. */
-export function structureText(content: Content, id: StructureId, voice: Voice): TopicText {
+export function structureText(content: Content, id: SelectableId, voice: Voice): TopicText {
   return topicText(content, { key: structureKey(id), voice, side: sideOf(id) });
 }
 

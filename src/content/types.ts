@@ -2,7 +2,7 @@
  * The shape of everything that is said about the body. A topic holds all voices side by side, so that whoever
  * changes one sees the others.
  */
-import type { Side, StructureId, SubtypeId } from "../domain/anatomy.ts";
+import type { SelectableId, Side, SubtypeId } from "../domain/anatomy.ts";
 import type { FactId } from "../domain/facts.ts";
 import type { Chapter, Voice } from "../domain/view.ts";
 
@@ -40,8 +40,8 @@ export interface Topic {
   readonly bySide?: Readonly<Partial<Record<Side, Readonly<Partial<Sections>>>>>;
 }
 
-/** A structure without its side: both sides are told by one topic. */
-export type StructureStem = StemOf<StructureId>;
+/** A structure or whole bone without its side: both sides are told by one topic. */
+export type StructureStem = StemOf<SelectableId>;
 type StemOf<T extends string> = T extends `${infer Stem}-${Side}` ? Stem : T;
 
 export interface LanguageContent {

@@ -2,6 +2,9 @@
  * The body's parts: one id per thing, the same in the type, the GLB node, the content, the URL and the
  * tests. Names follow Terminologia Anatomica in English. `-left` and `-right` are always the body's own
  * sides: the body's left lies at +x and so on the viewer's right.
+ *
+ * A long bone is drawn in seven zones, each a structure; the whole bone has an id of its own, which can be
+ * chosen, told of and located like a structure's.
  */
 
 export const SYSTEMS = [
@@ -120,6 +123,11 @@ export type StructureId =
   | (typeof CONTEXT_MIDLINE)[number]
   | Paired<(typeof CONTEXT_PAIRED)[number]>;
 
+/** A long bone with all its zones. */
+export type WholeBoneId = Paired<LongBone>;
+/** What a person can choose: a structure, or several that go by one name. */
+export type SelectableId = StructureId | WholeBoneId;
+
 export const SUBTYPES = [
   "soft-tissue",
   "cutaneous",
@@ -135,9 +143,17 @@ function paired<T extends string>(stems: readonly T[]): Paired<T>[] {
 
 export const SKIN_REGIONS: readonly SkinRegionId[] = [...SKIN_MIDLINE, ...paired(SKIN_PAIRED)];
 
-export const BONE_ZONE_IDS: readonly BoneZoneId[] = LONG_BONES.flatMap((bone) =>
-  SIDES.flatMap((side) => BONE_ZONES.map((zone): BoneZoneId => `${bone}-${zone}-${side}`)),
+const ZONES_OF: ReadonlyMap<WholeBoneId, readonly BoneZoneId[]> = new Map(
+  LONG_BONES.flatMap((bone) =>
+    SIDES.map((side) => [
+      `${bone}-${side}` as const,
+      BONE_ZONES.map((zone): BoneZoneId => `${bone}-${zone}-${side}`),
+    ]),
+  ),
 );
+
+export const WHOLE_BONES: readonly WholeBoneId[] = [...ZONES_OF.keys()];
+export const BONE_ZONE_IDS: readonly BoneZoneId[] = [...ZONES_OF.values()].flat();
 
 const IDS_BY_SYSTEM: Readonly<Record<System, readonly StructureId[]>> = {
   digestive: DIGESTIVE,
@@ -148,37 +164,61 @@ const IDS_BY_SYSTEM: Readonly<Record<System, readonly StructureId[]>> = {
   context: [...CONTEXT_MIDLINE, ...paired(CONTEXT_PAIRED)],
 };
 
+/** What is drawn. */
 export const STRUCTURES: readonly StructureId[] = SYSTEMS.flatMap(
   (system) => IDS_BY_SYSTEM[system],
 );
+/** What can be chosen, told and located. */
+export const SELECTABLES: readonly SelectableId[] = [...STRUCTURES, ...WHOLE_BONES];
 
-const SYSTEM_OF = new Map<string, System>(
+const SYSTEM_OF_STRUCTURE = new Map<string, System>(
   SYSTEMS.flatMap((system) => IDS_BY_SYSTEM[system].map((id) => [id, system] as const)),
 );
 
+/** Kept ready: looks and picking ask for every structure at every change. */
+const PARTS_OF = new Map<string, readonly StructureId[]>([
+  ...STRUCTURES.map((id) => [id, [id]] as const),
+  ...ZONES_OF,
+]);
+
 export const structuresOf = (system: System): readonly StructureId[] => IDS_BY_SYSTEM[system];
-export const isStructureId = (value: unknown): value is StructureId =>
-  typeof value === "string" && SYSTEM_OF.has(value);
+export const isSelectable = (value: unknown): value is SelectableId =>
+  typeof value === "string" && PARTS_OF.has(value);
 export const isSubtypeId = (value: unknown): value is SubtypeId =>
   SUBTYPES.includes(value as SubtypeId);
 export const isSkinRegion = (id: StructureId): id is SkinRegionId =>
-  SYSTEM_OF.get(id) === "integumentary";
-export const systemOf = (id: StructureId): System => SYSTEM_OF.get(id)!;
+  SYSTEM_OF_STRUCTURE.get(id) === "integumentary";
+export const systemOf = (id: SelectableId): System => SYSTEM_OF_STRUCTURE.get(partsOf(id)[0]!)!;
 
-/** The side a structure lies on, or null for one in the midline or on both sides. */
-export function sideOf(id: StructureId): Side | null {
+/** The side it lies on, or null for what is in the midline or on both sides. */
+export function sideOf(id: SelectableId): Side | null {
   if (id.endsWith("-left")) return "left";
   return id.endsWith("-right") ? "right" : null;
 }
 
-/** The parts of a bone-zone id, or null for every other structure. */
-export function boneZoneOf(id: StructureId): { bone: LongBone; zone: BoneZone; side: Side } | null {
+/** The parts of a bone-zone id, or null for everything else. */
+export function boneZoneOf(
+  id: SelectableId,
+): { bone: LongBone; zone: BoneZone; side: Side } | null {
   const bone = LONG_BONES.find((name) => id.startsWith(`${name}-`));
   const side = sideOf(id);
   if (!bone || !side) return null;
   const zone = BONE_ZONES.find((name) => id === `${bone}-${name}-${side}`);
   return zone ? { bone, zone, side } : null;
 }
+
+/** The long bone that it is or belongs to, or null. */
+export function wholeBoneOf(id: SelectableId): WholeBoneId | null {
+  const zone = boneZoneOf(id);
+  if (zone) return `${zone.bone}-${zone.side}`;
+  return WHOLE_BONES.find((bone) => bone === id) ?? null;
+}
+
+/** The structures that are drawn for it: a whole bone's zones, or the structure itself. */
+export const partsOf = (id: SelectableId): readonly StructureId[] => PARTS_OF.get(id)!;
+
+/** From the end nearer the trunk to the far end. */
+export const zonesOf = (bone: WholeBoneId): readonly BoneZoneId[] => ZONES_OF.get(bone)!;
 
 /**
  * Clothes of the mannequin: drawn, never selected, no anatomy. They travel in the same GLB as nodes of
@@ -213,6 +253,10 @@ const SUBTYPE_STRUCTURES: Readonly<Record<SubtypeId, readonly StructureId[]>> = 
 export const structuresOfSubtype = (subtype: SubtypeId): readonly StructureId[] =>
   SUBTYPE_STRUCTURES[subtype];
 
+/** Those of its structures in which the subtype starts. */
+export const placesIn = (id: SelectableId, subtype: SubtypeId): readonly StructureId[] =>
+  partsOf(id).filter((part) => SUBTYPE_STRUCTURES[subtype].includes(part));
+
 /** The immune system's own parts, shown with the immune type as the defenders, not as places of origin. */
 export const DEFENDERS: readonly StructureId[] = IMMUNE;
 
@@ -226,15 +270,15 @@ const SUBTYPE_OF_SYSTEM: Readonly<Record<System, SubtypeId | null>> = {
 };
 
 /**
- * The subtype that choosing a structure leads to; null where none of the five starts. While the immune
- * type is being looked at, its places stay with it: pass the current subtype.
+ * The subtype that choosing it leads to; null where none of the five starts. While the immune type is
+ * being looked at, its places stay with it: pass the current subtype.
  */
-export function subtypeOf(id: StructureId, current: SubtypeId | null = null): SubtypeId | null {
-  if (current && SUBTYPE_STRUCTURES[current].includes(id)) return current;
+export function subtypeOf(id: SelectableId, current: SubtypeId | null = null): SubtypeId | null {
+  if (current && placesIn(id, current).length > 0) return current;
   if (id === "oesophagus") return null;
   const system = systemOf(id);
-  if (system === "skeletal") return boneZoneOf(id) ? "bone" : null;
-  if (SUBTYPE_STRUCTURES.immunocompromised.includes(id) && system === "context")
-    return "immunocompromised";
+  if (system === "skeletal") return wholeBoneOf(id) ? "bone" : null;
+  if (system === "context")
+    return placesIn(id, "immunocompromised").length > 0 ? "immunocompromised" : null;
   return SUBTYPE_OF_SYSTEM[system];
 }

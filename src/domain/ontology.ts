@@ -8,9 +8,9 @@ import {
   type BoneZone,
   boneZoneOf,
   type LongBone,
+  type SelectableId,
   type Side,
   sideOf,
-  type StructureId,
 } from "./anatomy.ts";
 
 export interface OntologyTerm {
@@ -64,6 +64,12 @@ const TERMS: Readonly<Record<string, Row>> = {
   sternum: ["0000975", "sternum"],
   pelvis: ["0001272", "innominate bone"],
   sacrum: ["0003690", "sacrum"],
+  femur: ["0000981", "femur"],
+  tibia: ["0000979", "tibia"],
+  fibula: ["0001446", "fibula"],
+  humerus: ["0000976", "humerus"],
+  radius: ["0001423", "radius bone"],
+  ulna: ["0001424", "ulna"],
   clavicle: ["0001105", "clavicle"],
   scapula: ["0006849", "scapula"],
   patella: ["0002446", "patella"],
@@ -153,10 +159,10 @@ function boneRow(bone: LongBone, zone: BoneZone): Row {
 }
 
 /**
- * The ontology's term for a structure. Total: every `StructureId` has one.
+ * The ontology's term for a part. Total: every `SelectableId` has one.
  * Source: Uberon, labels as in its releases (obophenotype/uberon), CC BY 3.0.
  */
-export function ontologyOf(id: StructureId): OntologyTerm {
+export function ontologyOf(id: SelectableId): OntologyTerm {
   const side = sideOf(id);
   const zone = boneZoneOf(id);
   const sided = TERMS[id];

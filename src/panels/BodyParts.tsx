@@ -1,7 +1,12 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { structureName } from "../content/load.ts";
-import type { StructureId } from "../domain/anatomy.ts";
+import {
+  type SelectableId,
+  type StructureId,
+  type WholeBoneId,
+  zonesOf,
+} from "../domain/anatomy.ts";
 import { useViewer } from "../state/store.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { StructureButton } from "./StructureButton.tsx";
@@ -13,10 +18,10 @@ import "./body-parts.css";
 interface OpenGroups {
   readonly keys: ReadonlySet<string>;
   /** The selection these groups were last opened for. */
-  readonly structure: StructureId | null;
+  readonly structure: SelectableId | null;
 }
 
-/** Every structure as a button: the canvas is one way to choose a place, never the only one. */
+/** Every structure and whole bone as a button: the canvas is one way to choose a place, never the only one. */
 export function BodyParts() {
   const { t } = useTranslation();
   const headingId = useId();
@@ -52,24 +57,38 @@ export function BodyParts() {
           headingLevel={3}
           {...disclosureOf(system)}
         >
-          {bones.map(({ key, bone, side, zones }) => (
-            <Disclosure
-              key={key}
-              className="bone-group"
-              title={t("parts.boneOnSide", {
-                bone: t(`parts.bone.${bone}`),
-                side: t(`side.${side}`),
-              })}
-              headingLevel={4}
-              {...disclosureOf(key)}
-            >
-              <PartList ids={zones} isOfOneBone />
-            </Disclosure>
+          {bones.map((bone) => (
+            <BoneGroup key={bone} bone={bone} {...disclosureOf(bone)} />
           ))}
           <PartList ids={structures} />
         </Disclosure>
       ))}
     </section>
+  );
+}
+
+interface BoneGroupProps {
+  readonly bone: WholeBoneId;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** A long bone, to be chosen as a whole or opened into its zones. */
+function BoneGroup({ bone, isOpen, onToggle }: BoneGroupProps) {
+  const { t } = useTranslation();
+  const content = useContent();
+  const voice = useViewer((state) => state.voice);
+  return (
+    <Disclosure
+      className="bone-group"
+      title={t("parts.zones", { name: structureName(content, bone, voice) })}
+      beside={<StructureButton id={bone} isMarked />}
+      headingLevel={4}
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
+      <PartList ids={zonesOf(bone)} isOfOneBone />
+    </Disclosure>
   );
 }
 

@@ -6,6 +6,7 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import { Places } from "./Places.tsx";
 import { Section } from "./Section.tsx";
 import { useContent } from "./use-content.ts";
+import { placesWithin } from "./places-within.ts";
 import { useTopic } from "./use-topic.ts";
 import "./explanation.css";
 
@@ -17,6 +18,7 @@ export function Explanation() {
   const voice = useViewer((state) => state.voice);
   const structure = useViewer((state) => state.structure);
   const subtype = useViewer((state) => state.subtype);
+  const places = placesWithin({ subtype, structure });
   const [isOverviewOpen, setIsOverviewOpen] = useState(false);
   const sections = topic.sections.map(({ kind, sentences }) => (
     <Section key={kind} kind={kind} sentences={sentences} />
@@ -27,7 +29,7 @@ export function Explanation() {
         <p className="fallback-note">{t("panel.fallback", { voice: t(`voice.${topic.voice}`) })}</p>
       )}
       <Section sentences={[topic.summary]} />
-      {subtype && !structure && <Places subtype={subtype} />}
+      {places.length > 0 && <Places places={places} />}
       {structure || subtype ? (
         sections
       ) : (

@@ -1,16 +1,19 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type SubtypeId, structuresOfSubtype } from "../domain/anatomy.ts";
+import type { StructureId } from "../domain/anatomy.ts";
 import { StructureButton } from "./StructureButton.tsx";
 
 /** A list this long is shown whole; a longer one begins with as many. */
 const FIRST_SHOWN = 6;
 
-/** The places that a type lights, as buttons: from the type on to a part of the body. */
-export function Places({ subtype }: { readonly subtype: SubtypeId }) {
+export interface PlacesProps {
+  readonly places: readonly StructureId[];
+}
+
+/** The places that are lit, as buttons: from a type or a whole bone on to a part of it. */
+export function Places({ places }: PlacesProps) {
   const { t } = useTranslation();
   const [isWhole, setIsWhole] = useState(false);
-  const places = structuresOfSubtype(subtype);
   const shown = isWhole ? places : places.slice(0, FIRST_SHOWN);
   const hiddenCount = places.length - shown.length;
   return (

@@ -1,14 +1,14 @@
 import { type PointerEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { structureName } from "../content/load.ts";
-import { type StructureId, structuresOfSubtype, subtypeOf } from "../domain/anatomy.ts";
+import { placesIn, type SelectableId, subtypeOf } from "../domain/anatomy.ts";
 import { selectStructure, setHovered, stepBack } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { SubtypeMark } from "./SubtypeMark.tsx";
 import { useContent } from "./use-content.ts";
 
 export interface StructureButtonProps {
-  readonly id: StructureId;
+  readonly id: SelectableId;
   /** Shows the sign of the type that can start here. */
   readonly isMarked?: boolean;
   /** End of the name that is spoken but not shown, because what stands above says it already. */
@@ -22,7 +22,7 @@ export function StructureButton({ id, isMarked = false, impliedEnd = "" }: Struc
   const isChosen = useViewer((state) => state.structure === id);
   const name = structureName(content, id, voice);
   const subtype = subtypeOf(id);
-  const startsHere = isMarked && subtype && structuresOfSubtype(subtype).includes(id);
+  const startsHere = isMarked && subtype && placesIn(id, subtype).length > 0;
   const point = (event: PointerEvent) => event.pointerType !== "touch" && setHovered(id);
   return (
     <button

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { subtypeText } from "../content/load.ts";
-import { systemOf } from "../domain/anatomy.ts";
-import { selectSubtype, stepBack } from "../state/actions.ts";
+import { structureName, subtypeText } from "../content/load.ts";
+import { systemOf, wholeBoneOf } from "../domain/anatomy.ts";
+import { selectStructure, selectSubtype, stepBack } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SubtypeMark } from "./SubtypeMark.tsx";
 import { useContent } from "./use-content.ts";
 import { useTopic } from "./use-topic.ts";
 
-/** What is chosen, its side and system, the type it belongs to, and the way back. */
+/** What is chosen, its side and system, the bone and the type it belongs to, and the way back. */
 export function TopicHeader({ headingId }: { readonly headingId: string }) {
   const { t } = useTranslation();
   const { name } = useTopic();
@@ -16,6 +16,7 @@ export function TopicHeader({ headingId }: { readonly headingId: string }) {
   const voice = useViewer((state) => state.voice);
   const structure = useViewer((state) => state.structure);
   const subtype = useViewer((state) => state.subtype);
+  const bone = structure && wholeBoneOf(structure);
   if (!structure && !subtype) {
     return (
       <h2 id={headingId} className="topic-name">
@@ -40,10 +41,20 @@ export function TopicHeader({ headingId }: { readonly headingId: string }) {
         </h2>
         <p className="topic-where">
           {structure && <span>{t(`parts.system.${systemOf(structure)}`)}</span>}
+          {bone && bone !== structure && (
+            <button
+              type="button"
+              className="topic-link"
+              aria-label={t("panel.wholeBoneNamed", { name: structureName(content, bone, voice) })}
+              onClick={() => selectStructure(bone)}
+            >
+              {t("panel.wholeBone")}
+            </button>
+          )}
           {subtype && structure && (
             <button
               type="button"
-              className="type-link"
+              className="topic-link"
               aria-label={subtypeText(content, subtype, voice).name}
               onClick={() => selectSubtype(subtype)}
             >

@@ -2,16 +2,12 @@ import { CameraControls, CameraControlsImpl } from "@react-three/drei/core/Camer
 import { useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useRef } from "react";
 import type { PerspectiveCamera } from "three";
-import {
-  isSkinRegion,
-  SKIN_REGIONS,
-  type StructureId,
-  structuresOfSubtype,
-} from "../domain/anatomy.ts";
+import type { SelectableId } from "../domain/anatomy.ts";
 import type { View } from "../domain/view.ts";
 import { setView } from "../state/actions.ts";
-import { useViewer, type ViewerState } from "../state/store.ts";
-import { atLeast, type Box, frameBox, freeArea, union } from "./framing.ts";
+import { useViewer } from "../state/store.ts";
+import { focusOf } from "./focus.ts";
+import { frameBox, freeArea } from "./framing.ts";
 import type { BodyModel } from "./load-body.ts";
 import { usePrefersReducedMotion } from "./media.ts";
 
@@ -26,10 +22,6 @@ const AZIMUTH: Readonly<Record<Exclude<View, "free">, number>> = {
 /** A little above the horizon: the eye of somebody standing in front of the child. */
 const POLAR = Math.PI / 2 - 0.06;
 const MARGIN = 0.06;
-/** A chosen part is shown with what lies around it, metres. */
-const SURROUNDINGS_M = 0.3;
-/** From this share of the body's height on, a type's places are shown on the whole body. */
-const WHOLE_BODY_SHARE = 0.55;
 const CLOSER = 0.75;
 const SMOOTH_SECONDS = 0.22;
 
@@ -155,30 +147,9 @@ function nearestTurn(azimuth: number, from: number): number {
 }
 
 /** The back of the trunk cannot be shown from the front. */
-function facing(view: Exclude<View, "free">, structure: StructureId | null): Exclude<View, "free"> {
+function facing(
+  view: Exclude<View, "free">,
+  structure: SelectableId | null,
+): Exclude<View, "free"> {
   return structure === "skin-trunk-back" && view === "front" ? "back" : view;
-}
-
-/** What the camera should look at: the chosen part, the places of the chosen type, or the whole body. */
-function focusOf(
-  model: BodyModel,
-  { subtype, structure }: Pick<ViewerState, "subtype" | "structure">,
-): Box | null {
-  if (structure) {
-    const box = boundsOf(model, structure);
-    if (box) return atLeast(box, SURROUNDINGS_M);
-  }
-  const whole = unionOf(model, SKIN_REGIONS);
-  const places = subtype && unionOf(model, structuresOfSubtype(subtype));
-  if (!places || !whole) return whole;
-  // Places from head to foot are seen on the whole body, not on one that is cut off at the neck.
-  const share = (places.max[1] - places.min[1]) / (whole.max[1] - whole.min[1]);
-  return share > WHOLE_BODY_SHARE ? whole : atLeast(places, SURROUNDINGS_M);
-}
-
-const unionOf = (model: BodyModel, ids: readonly StructureId[]): Box | null =>
-  union(ids.map((id) => boundsOf(model, id)).filter((box) => box !== null));
-
-function boundsOf(model: BodyModel, id: StructureId): Box | null {
-  return isSkinRegion(id) ? model.skin.boundsOf(id) : model.organs.boundsOf(id);
 }

@@ -2,6 +2,8 @@ import {
   BONE_ZONE_IDS,
   DEFENDERS,
   type GarmentId,
+  partsOf,
+  type SelectableId,
   type SkinRegionId,
   type StructureId,
   structuresOfSubtype,
@@ -70,6 +72,9 @@ const placesOf: Readonly<Record<SubtypeId, ReadonlySet<StructureId>>> = {
 const isPlace = (id: StructureId, subtype: SubtypeId | null): boolean =>
   subtype !== null && placesOf[subtype].has(id);
 
+const belongsTo = (id: StructureId, whole: SelectableId | null): boolean =>
+  whole !== null && partsOf(whole).includes(id);
+
 /** How much of an organ, vessel or bone is there. */
 export function organPresence(id: StructureId, choice: Choice): number {
   const { subtype, structure, lens } = choice;
@@ -78,7 +83,7 @@ export function organPresence(id: StructureId, choice: Choice): number {
     if (lens === "solid") return 0;
     return COVERS.has(id) ? FAINT_GLASS : 1;
   }
-  if (structure === id || isPlace(id, subtype)) return 1;
+  if (belongsTo(id, structure) || isPlace(id, subtype)) return 1;
   // The rest of a long bone stays solid beside its lit metaphysis: without it the place means nothing.
   if (subtype === "bone" && longBoneZones.has(id)) return 1;
   if (subtype === "immunocompromised" && defenders.has(id)) return GLASS;
@@ -88,15 +93,19 @@ export function organPresence(id: StructureId, choice: Choice): number {
 
 /** How an organ, vessel or bone is drawn. */
 export function organLook(id: StructureId, choice: Choice): Look {
-  return { colour: hovered(id, choice, organColour(id, choice)), presence: organPresence(id, choice) };
+  return {
+    colour: hovered(id, choice, organColour(id, choice)),
+    presence: organPresence(id, choice),
+  };
 }
 
 function organColour(id: StructureId, { subtype, structure }: Choice): Rgb {
   const rest = linear(clayOf(id));
   if (subtype === null || subtype === "cutaneous") return rest;
   const own = linear(SUBTYPE_COLOURS[subtype].fill);
-  if (structure === id) return isPlace(id, subtype) ? own : mix(own, rest, SOFT_MIX);
-  if (!isPlace(id, subtype)) return rest;
+  // Of a whole bone the metaphyses are lit, and the rest shows what they belong to.
+  if (!isPlace(id, subtype)) return structure === id ? mix(own, rest, SOFT_MIX) : rest;
+  if (belongsTo(id, structure)) return own;
   const back = structure ? SIBLING_MIX : subtype === "immunocompromised" ? SOFT_MIX : 0;
   const shade = SHADES[structuresOfSubtype(subtype).indexOf(id) % SHADES.length]!;
   return scaled(mix(own, rest, back), shade);
@@ -116,9 +125,9 @@ export function skinLook(id: SkinRegionId, choice: Choice): Look {
   if (presence < 1) return { colour: rest, presence };
   if (!showsSkin(choice)) return { colour: hovered(id, choice, rest), presence };
   const own = linear(SUBTYPE_COLOURS.cutaneous.fill);
-  if (choice.structure === id) return { colour: own, presence };
+  if (choice.structure === id) return { colour: mix(rest, own, 0.8), presence };
   // With no region chosen the whole skin is meant: a wash of the type's colour over the skin's own.
-  const wash = choice.structure === null ? 0.45 : 0.12;
+  const wash = choice.structure === null ? 0.3 : 0.1;
   return { colour: hovered(id, choice, mix(rest, own, wash)), presence };
 }
 
@@ -131,7 +140,7 @@ export function garmentLook(id: GarmentId, choice: Choice): Look {
 export const isPickable = (presence: number): boolean => presence === 1;
 
 const hovered = (id: StructureId, choice: Choice, colour: Rgb): Rgb =>
-  choice.hovered === id ? mix(colour, [1, 1, 1], HOVER_LIGHT) : colour;
+  belongsTo(id, choice.hovered) ? mix(colour, [1, 1, 1], HOVER_LIGHT) : colour;
 
 type Rgb = readonly [number, number, number];
 
@@ -157,4 +166,3 @@ function linear(hex: string): Rgb {
   linearOf.set(hex, rgb);
   return rgb;
 }
-

@@ -1,9 +1,4 @@
-import {
-  type StructureId,
-  type SubtypeId,
-  structuresOfSubtype,
-  subtypeOf,
-} from "../domain/anatomy.ts";
+import { type SelectableId, type SubtypeId, subtypeOf } from "../domain/anatomy.ts";
 import {
   AGE_MAX_YEARS,
   AGE_MIN_YEARS,
@@ -36,16 +31,14 @@ export function selectSubtype(subtype: SubtypeId): void {
   setState({ subtype, structure: null });
 }
 
-/** Chooses a structure and the subtype that it belongs to. */
-export function selectStructure(structure: StructureId): void {
+/** Chooses a structure or a whole bone, and the subtype that it belongs to. */
+export function selectStructure(structure: SelectableId): void {
   setState({ structure, subtype: subtypeOf(structure, getState().subtype) });
 }
 
-/** One step back: from a structure to its subtype, from a subtype to the whole body. */
+/** One step back: from a structure to its subtype if it has one, from a subtype to the whole body. */
 export function stepBack(): void {
-  const { structure, subtype } = getState();
-  const stays = structure && subtype && structuresOfSubtype(subtype).includes(structure);
-  setState({ structure: null, subtype: stays ? subtype : null });
+  setState(getState().structure ? { structure: null } : { subtype: null });
 }
 
 /** Chosen by the person, so remembered on this device; a voice that an address asks for is not. */
@@ -63,7 +56,7 @@ export const setLanguage = (lang: string): void => setState({ lang });
 export const setView = (view: View): void => setState({ view });
 export const setLens = (lens: Lens): void => setState({ lens });
 export const setChapter = (chapter: Chapter): void => setState({ chapter });
-export const setHovered = (hovered: StructureId | null): void => setState({ hovered });
+export const setHovered = (hovered: SelectableId | null): void => setState({ hovered });
 export const setModelStatus = (model: ModelStatus): void => setState({ model });
 export const setInsets = (insets: Insets): void => setState({ insets });
 

@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
-import type { StructureId, SubtypeId } from "../domain/anatomy.ts";
+import type { SelectableId, SubtypeId } from "../domain/anatomy.ts";
 import { AGE_BASE_YEARS, type Chapter, type Lens, type View, type Voice } from "../domain/view.ts";
 
 /** How the 3D model is doing; the rest of the page never waits for it. */
@@ -33,7 +33,7 @@ export type Theme = (typeof THEMES)[number];
 /** Serialisable values only: ids, never an Object3D. */
 export interface ViewerState {
   readonly subtype: SubtypeId | null;
-  readonly structure: StructureId | null;
+  readonly structure: SelectableId | null;
   readonly voice: Voice;
   readonly lang: string;
   readonly ageYears: number;
@@ -42,7 +42,7 @@ export interface ViewerState {
   readonly chapter: Chapter;
   readonly theme: Theme;
   /** What the pointer rests on or the focused list entry names; never in the URL. */
-  readonly hovered: StructureId | null;
+  readonly hovered: SelectableId | null;
   readonly model: ModelStatus;
   /** Counts up when a person asks to load the model again. */
   readonly modelAttempt: number;

@@ -3,7 +3,7 @@
  * Pure functions; url-sync.ts connects them with the browser. Reading never throws and always yields a
  * valid place: each missing or invalid value falls back alone.
  */
-import { isStructureId, isSubtypeId, subtypeOf } from "../domain/anatomy.ts";
+import { isSelectable, isSubtypeId, subtypeOf } from "../domain/anatomy.ts";
 import {
   AGE_MAX_YEARS,
   AGE_MIN_YEARS,
@@ -45,7 +45,7 @@ export function parseHash(hash: string, preferredVoice: Voice = VIEWER_DEFAULTS.
   const subtypeParam = params.get("subtype");
   const structureParam = params.get("structure");
   const subtype = isSubtypeId(subtypeParam) ? subtypeParam : null;
-  const structure = isStructureId(structureParam) ? structureParam : null;
+  const structure = isSelectable(structureParam) ? structureParam : null;
   const age = params.get("age") ?? "";
   const ageYears = AGE_PATTERN.test(age) ? roundAge(Number(age)) : VIEWER_DEFAULTS.ageYears;
   const lang = params.get("lang");

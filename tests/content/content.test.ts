@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { isStructureId, sideOf, STRUCTURES, SUBTYPES } from "../../src/domain/anatomy.ts";
+import { isSelectable, SELECTABLES, sideOf, SUBTYPES } from "../../src/domain/anatomy.ts";
 import { FACT_IDS, factOf, isFactId } from "../../src/domain/facts.ts";
 import { VOICES } from "../../src/domain/view.ts";
 import { type Content, loadContent, reviewNote } from "../../src/content/load.ts";
@@ -70,19 +70,19 @@ describe("completeness", () => {
     expect(() => parseTranslation(content.own)).not.toThrow();
   });
 
-  it("has a topic for every structure and every type, and none besides", () => {
+  it("has a topic for every structure, whole bone and type, and none besides", () => {
     expect(Object.keys(content.english.structures).toSorted()).toEqual([...STEMS].toSorted());
     expect(Object.keys(content.english.subtypes).toSorted()).toEqual([...SUBTYPES].toSorted());
   });
 
   it("tells name, summary and every section in every voice, without falling back", () => {
-    expect(topics).toHaveLength((1 + SUBTYPES.length + STRUCTURES.length) * VOICES.length);
+    expect(topics).toHaveLength((1 + SUBTYPES.length + SELECTABLES.length) * VOICES.length);
     expect(labelsWhere((topic) => !isComplete(topic))).toEqual([]);
   });
 
   it("gives each structure a name of its own within a voice, with its side where it has one", () => {
     const sideMissing = labelsWhere(({ key, text }) => {
-      const side = isStructureId(key) ? sideOf(key) : null;
+      const side = isSelectable(key) ? sideOf(key) : null;
       return side !== null && !text.name.includes(`body's ${side} side`);
     });
     expect(sideMissing).toEqual([]);

@@ -9,7 +9,7 @@ import {
   structureText,
   subtypeText,
 } from "../../src/content/load.ts";
-import type { StructureId } from "../../src/domain/anatomy.ts";
+import type { SelectableId } from "../../src/domain/anatomy.ts";
 import { parseTranslation } from "../../src/content/schema.ts";
 import { s } from "../../src/content/sentence.ts";
 import type { Translation } from "../../src/content/types.ts";
@@ -36,7 +36,7 @@ const BEGUN: Translation = {
 const begun = (): Content => ({ ...english, lang: "es", own: BEGUN });
 
 /** The first section of a structure, as clinicians read it. */
-const where = (id: StructureId): string =>
+const where = (id: SelectableId): string =>
   structureText(english, id, "clinician")
     .sections[0]!.sentences.map((sentence) => sentence.text)
     .join(" ");
@@ -72,6 +72,21 @@ describe("what is there", () => {
     expect(structureName(english, id, "clinician")).toBe(
       "Distal femoral metaphysis, body's left side",
     );
+  });
+
+  it("names and places a whole bone, and says which of its ends is likelier", () => {
+    const names = (["child", "family", "clinician"] as const).map((voice) =>
+      structureName(english, "femur-left", voice),
+    );
+    expect(names).toEqual([
+      "The thigh bone, body's left side",
+      "Thigh bone (femur), body's left side",
+      "Femur, body's left side",
+    ]);
+    expect(where("femur-left")).toContain("distal metaphysis is one of the two most frequent");
+    expect(where("humerus-left")).toContain("proximal metaphysis is a less frequent site");
+    expect(where("radius-left")).not.toContain("radial metaphysis is");
+    expect(where("radius-left")).toContain("Most cases lie in distal femur or proximal tibia");
   });
 
   it("lists English among the languages", () => {

@@ -1,4 +1,4 @@
-import { STRUCTURES, SUBTYPES } from "../../src/domain/anatomy.ts";
+import { SELECTABLES, SUBTYPES } from "../../src/domain/anatomy.ts";
 import { VOICES, type Voice } from "../../src/domain/view.ts";
 import {
   type Content,
@@ -22,7 +22,7 @@ export function readAll(content: Content): ReadTopic[] {
   return VOICES.flatMap((voice) => {
     const texts: (readonly [string, TopicText])[] = [["overview", overviewText(content, voice)]];
     for (const id of SUBTYPES) texts.push([id, subtypeText(content, id, voice)]);
-    for (const id of STRUCTURES) texts.push([id, structureText(content, id, voice)]);
+    for (const id of SELECTABLES) texts.push([id, structureText(content, id, voice)]);
     return texts.map(([key, text]) => ({ label: `${key}, ${voice}`, key, voice, text }));
   });
 }

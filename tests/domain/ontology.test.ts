@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { sideOf, STRUCTURES } from "../../src/domain/anatomy.ts";
+import { SELECTABLES, sideOf } from "../../src/domain/anatomy.ts";
 import { ontologyOf } from "../../src/domain/ontology.ts";
 
-const terms = STRUCTURES.map((structure) => {
+const terms = SELECTABLES.map((structure) => {
   const { id, label, broader, side } = ontologyOf(structure);
   return { structure, id, label, broader, side };
 });
 
 describe("the ontology ids", () => {
-  it("exist for every structure", () => {
+  it("exist for every structure and whole bone", () => {
     expect(terms.filter(({ id }) => !/^UBERON:\d{7}$/u.test(id))).toEqual([]);
   });
 

@@ -1,25 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { LONG_BONES, STRUCTURES } from "../../src/domain/anatomy.ts";
+import { SELECTABLES, WHOLE_BONES, zonesOf } from "../../src/domain/anatomy.ts";
 import { SYSTEM_GROUPS, groupsHolding } from "../../src/panels/body-parts-groups.ts";
 import { commonEnd } from "../../src/panels/common-end.ts";
 
 describe("the list of body parts", () => {
-  it("holds every structure once, and nothing besides", () => {
+  it("holds every structure and whole bone once, and nothing besides", () => {
     const listed = SYSTEM_GROUPS.flatMap(({ bones, structures }) => [
-      ...bones.flatMap(({ zones }) => zones),
+      ...bones.flatMap((bone) => [bone, ...zonesOf(bone)]),
       ...structures,
     ]);
-    expect(listed.toSorted()).toEqual([...STRUCTURES].toSorted());
+    expect(listed.toSorted()).toEqual([...SELECTABLES].toSorted());
   });
 
-  it("groups long bones by bone and side, from the trunk outwards", () => {
-    const bones = SYSTEM_GROUPS.flatMap((group) => group.bones);
-    expect(bones).toHaveLength(LONG_BONES.length * 2);
-    for (const { key, zones } of bones) {
-      expect(zones).toHaveLength(7);
-      expect(zones[0]).toContain("proximal-epiphysis");
-      expect(zones[6]).toContain("distal-epiphysis");
-      for (const zone of zones) expect(groupsHolding(zone)).toEqual(["skeletal", key]);
+  it("holds the long bones as groups of the bones", () => {
+    expect(SYSTEM_GROUPS.flatMap(({ bones }) => bones)).toEqual(WHOLE_BONES);
+    expect(SYSTEM_GROUPS.find(({ system }) => system === "skeletal")?.bones).toEqual(WHOLE_BONES);
+  });
+
+  it("opens bones for a whole bone, and the bone too for its zones", () => {
+    for (const bone of WHOLE_BONES) {
+      expect(groupsHolding(bone)).toEqual(["skeletal"]);
+      for (const zone of zonesOf(bone)) expect(groupsHolding(zone)).toEqual(["skeletal", bone]);
     }
   });
 

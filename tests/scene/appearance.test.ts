@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
   boneZoneOf,
+  placesIn,
   SKIN_REGIONS,
   STRUCTURES,
   type StructureId,
   SUBTYPES,
   structuresOfSubtype,
   systemOf,
+  zonesOf,
 } from "../../src/domain/anatomy.ts";
 import {
   type Choice,
   garmentLook,
+  GLASS,
   isPickable,
   organLook,
   organPresence,
@@ -44,6 +47,46 @@ describe("what a chosen type looks like", () => {
     const sibling = organLook("femoral-vein-left", choice).colour;
     const blueness = ([r, , b]: readonly number[]): number => b! / r!;
     expect(blueness(chosen)).toBeGreaterThan(blueness(sibling) * 1.3);
+  });
+});
+
+describe("a chosen whole bone", () => {
+  const choice: Choice = { ...REST, subtype: "bone", structure: "tibia-right" };
+
+  it("has its metaphyses in full colour, those of other bones in less of it", () => {
+    const own = placesIn("tibia-right", "bone").map((id) => organLook(id, choice).colour);
+    const lit = organLook("tibia-distal-metaphysis-right", {
+      ...REST,
+      subtype: "bone",
+      structure: "tibia-distal-metaphysis-right",
+    }).colour;
+    expect(own).toEqual([lit, lit]);
+    expect(organLook("femur-distal-metaphysis-right", choice).colour).not.toEqual(lit);
+  });
+
+  it("shows the rest of the bone solid in its resting colour, and can be picked by zone", () => {
+    for (const id of zonesOf("tibia-right")) {
+      const { colour, presence } = organLook(id, choice);
+      expect(isPickable(presence)).toBe(true);
+      if (!id.includes("metaphysis")) expect(colour).toEqual(organLook(id, REST).colour);
+    }
+    expect(organLook("heart", choice).presence).toBeLessThan(GLASS);
+  });
+
+  it("lightens all its zones, and only them, when a list points it out", () => {
+    const hovered: Choice = { ...choice, hovered: "femur-left" };
+    const changed = organs.filter(
+      (id) => `${organLook(id, hovered).colour}` !== `${organLook(id, choice).colour}`,
+    );
+    expect(changed).toEqual(zonesOf("femur-left"));
+  });
+});
+
+describe("a structure where no type starts", () => {
+  it.each(["heart", "skull"] as const)("%s is solid in its resting colour, alone", (structure) => {
+    const choice: Choice = { ...REST, structure };
+    expect(organs.filter((id) => organLook(id, choice).presence === 1)).toEqual([structure]);
+    expect(organLook(structure, choice).colour).toEqual(organLook(structure, REST).colour);
   });
 });
 

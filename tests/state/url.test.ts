@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STRUCTURES, SUBTYPES, subtypeOf } from "../../src/domain/anatomy.ts";
+import { SELECTABLES, SUBTYPES, subtypeOf } from "../../src/domain/anatomy.ts";
 import {
   AGE_MAX_YEARS,
   AGE_MIN_YEARS,
@@ -18,7 +18,7 @@ const START = placeOf(VIEWER_DEFAULTS);
 const places: fc.Arbitrary<Place> = fc
   .record({
     subtype: fc.option(fc.constantFrom(...SUBTYPES), { nil: null }),
-    structure: fc.option(fc.constantFrom(...STRUCTURES), { nil: null }),
+    structure: fc.option(fc.constantFrom(...SELECTABLES), { nil: null }),
     voice: fc.constantFrom(...VOICES),
     lang: fc.constantFrom(...LANGUAGE_IDS),
     ageYears: fc.integer({ min: AGE_MIN_YEARS * 10, max: AGE_MAX_YEARS * 10 }).map((n) => n / 10),
@@ -36,7 +36,7 @@ const values = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.constantFrom(
     ...SUBTYPES,
-    ...STRUCTURES,
+    ...SELECTABLES,
     ...VOICES,
     ...VIEWS,
     "NaN",
@@ -58,7 +58,7 @@ const hashes = fc.oneof(
 function expectValid(place: Place): void {
   expect([null, ...SUBTYPES]).toContain(place.subtype);
   if (place.structure) {
-    expect(STRUCTURES).toContain(place.structure);
+    expect(SELECTABLES).toContain(place.structure);
     expect(place.subtype).toBe(subtypeOf(place.structure, place.subtype));
   }
   expect(VOICES).toContain(place.voice);
@@ -129,6 +129,13 @@ describe("single values", () => {
   it("falls back one by one", () => {
     const place = parseHash("#subtype=bone&voice=parrot&age=12.5&view=up&lens=solid&lang=xx");
     expect(place).toEqual({ ...START, subtype: "bone", ageYears: 12.5, lens: "solid" });
+  });
+
+  it("holds a whole bone as it holds one of its zones", () => {
+    const place = parseHash("#structure=tibia-right");
+    expect(place).toEqual({ ...START, subtype: "bone", structure: "tibia-right" });
+    expect(writeHash(place)).toBe("#subtype=bone&structure=tibia-right");
+    expect(parseHash("#structure=tibia").structure).toBeNull();
   });
 
   it("rejects ages that are not plain numbers in range", () => {

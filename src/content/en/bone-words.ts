@@ -79,6 +79,9 @@ const end =
 const proximal = end("Upper", "Proximal");
 const distal = end("Lower", "Distal");
 
+export const capitalised = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
 export const BONES: Readonly<Record<LongBone, Bone>> = {
   femur: {
     child: "thigh bone",

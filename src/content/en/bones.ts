@@ -6,16 +6,37 @@ import {
   type LongBone,
 } from "../../domain/anatomy.ts";
 import { s } from "../sentence.ts";
-import type { Passage, Sentence, Spoken, Topic } from "../types.ts";
-import { type Bone, BONES, type BoneEnd } from "./bone-words.ts";
+import type { Passage, Spoken, Topic } from "../types.ts";
+import { type Bone, BONES, type BoneEnd, capitalised } from "./bone-words.ts";
 
 export type BoneZoneStem = `${LongBone}-${BoneZone}`;
 
-const RARITY: Passage = {
+export const RARITY: Passage = {
   child: [s("The bone type is very, very rare.", "BO-1")],
   family: [s("The bone type is extremely rare, and mostly found in adults.", "BO-1", "BO-9")],
   clinician: [
     s("Extremely rare; reported ages 9 to 87 years, peak in the fifth decade.", "BO-1", "BO-9"),
+  ],
+};
+
+/** Where in bone the type may come from: nobody knows for certain. */
+export const HYPOTHESES: Passage = {
+  child: [
+    s("Blood tubes have smooth muscle in their walls.", "AN-61"),
+    s("This type may come from there, but no one is sure.", "BO-11"),
+    s("It is nobody's fault.", "CA-10"),
+  ],
+  family: [
+    s("Bone has little smooth muscle.", "BO-11"),
+    s("The tumour may come from the walls of vessels in the bone; this is not proven.", "BO-11"),
+    s("Nobody caused it.", "CA-10"),
+  ],
+  clinician: [
+    s(
+      "Hypotheses: intraosseous vascular smooth muscle, mesenchymal stem cell, myofibroblast.",
+      "BO-11",
+    ),
+    s("Exclude metastasis first.", "BO-13"),
   ],
 };
 
@@ -153,19 +174,37 @@ function physis(bone: Bone, end: BoneEnd): Topic {
   };
 }
 
-/** What the register says of this very metaphysis: common for this type, less usual, or nothing. */
-function likelihood(end: BoneEnd): Spoken<readonly Sentence[]> {
+/**
+ * What the register says of one metaphysis: common for this type, less usual, or nothing.
+ * @param subject what begins the sentence about it.
+ */
+export function likelihood(
+  end: BoneEnd,
+  subject: Pick<Spoken<string>, "family" | "clinician">,
+): Passage {
   if (end.likelihood === "usual")
     return {
       child: [s("Near the knee is where it starts most often.", "BO-8")],
-      family: [s("This is one of the two places where it starts most often.", "BO-8")],
-      clinician: [s("One of the two most frequent sites.", "BO-8")],
+      family: [s(`${subject.family} is one of the two places where it starts most often.`, "BO-8")],
+      clinician: [s(`${subject.clinician} is one of the two most frequent sites.`, "BO-8")],
     };
   if (end.likelihood === "less-usual")
     return {
       child: [s("It starts here less often than near the knee.", "BO-8", "BO-10")],
-      family: [s("It is a less usual place than the bones around the knee.", "BO-8", "BO-10")],
-      clinician: [s("Less frequent than the sites about the knee.", "BO-8", "BO-10")],
+      family: [
+        s(
+          `${subject.family} is a less usual place than the bones around the knee.`,
+          "BO-8",
+          "BO-10",
+        ),
+      ],
+      clinician: [
+        s(
+          `${subject.clinician} is a less frequent site than those about the knee.`,
+          "BO-8",
+          "BO-10",
+        ),
+      ],
     };
   return {
     child: [s("But most often it starts near the knee.", "BO-8")],
@@ -175,7 +214,7 @@ function likelihood(end: BoneEnd): Spoken<readonly Sentence[]> {
 }
 
 function metaphysis(bone: Bone, end: BoneEnd): Topic {
-  const extra = likelihood(end);
+  const extra = likelihood(end, { family: "This", clinician: "This" });
   return {
     name: {
       child: `The growing end of the ${bone.child} near the ${end.joint}, {side}`,
@@ -230,28 +269,7 @@ function metaphysis(bone: Bone, end: BoneEnd): Topic {
           ),
         ],
       },
-      why: {
-        child: [
-          s("Blood tubes have smooth muscle in their walls.", "AN-61"),
-          s("This type may come from there, but no one is sure.", "BO-11"),
-          s("It is nobody's fault.", "CA-10"),
-        ],
-        family: [
-          s("Bone has little smooth muscle.", "BO-11"),
-          s(
-            "The tumour may come from the walls of vessels in the bone; this is not proven.",
-            "BO-11",
-          ),
-          s("Nobody caused it.", "CA-10"),
-        ],
-        clinician: [
-          s(
-            "Hypotheses: intraosseous vascular smooth muscle, mesenchymal stem cell, myofibroblast.",
-            "BO-11",
-          ),
-          s("Exclude metastasis first.", "BO-13"),
-        ],
-      },
+      why: HYPOTHESES,
       rarity: RARITY,
     },
   };
@@ -262,7 +280,7 @@ function shaft(bone: Bone): Topic {
     name: {
       child: `The long middle of the ${bone.child}, {side}`,
       family: `Shaft of the ${bone.family}, {side}`,
-      clinician: `${bone.adjective.charAt(0).toUpperCase()}${bone.adjective.slice(1)} shaft (diaphysis), {side}`,
+      clinician: `${capitalised(bone.adjective)} shaft (diaphysis), {side}`,
     },
     summary: {
       child: s(`This is the long, strong middle of the ${bone.child}.`, "AN-27", bone.fact),

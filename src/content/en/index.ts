@@ -8,6 +8,7 @@ import { SKELETON } from "./skeleton.ts";
 import { SKIN } from "./skin.ts";
 import { SUBTYPES } from "./subtypes.ts";
 import { VEINS } from "./veins.ts";
+import { WHOLE_BONES } from "./whole-bones.ts";
 
 export const english: LanguageContent = {
   sides: {
@@ -39,6 +40,7 @@ export const english: LanguageContent = {
     ...DIGESTIVE,
     ...VEINS,
     ...BONE_ZONES,
+    ...WHOLE_BONES,
     ...SKELETON,
     ...SKIN,
     ...IMMUNE,

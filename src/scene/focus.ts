@@ -1,0 +1,40 @@
+/** What the camera should have in its frame. */
+import {
+  isSkinRegion,
+  partsOf,
+  SKIN_REGIONS,
+  type StructureId,
+  structuresOfSubtype,
+} from "../domain/anatomy.ts";
+import type { ViewerState } from "../state/store.ts";
+import { atLeast, type Box, union } from "./framing.ts";
+import type { BodyModel } from "./load-body.ts";
+
+/** A chosen part is shown with what lies around it, metres. */
+const SURROUNDINGS_M = 0.3;
+/** From this share of the body's height on, a type's places are shown on the whole body. */
+const WHOLE_BODY_SHARE = 0.55;
+
+/** The box of the chosen part, of the places of the chosen type, or of the whole body; metres. */
+export function focusOf(
+  model: BodyModel,
+  { subtype, structure }: Pick<ViewerState, "subtype" | "structure">,
+): Box | null {
+  if (structure) {
+    const box = unionOf(model, partsOf(structure));
+    if (box) return atLeast(box, SURROUNDINGS_M);
+  }
+  const whole = unionOf(model, SKIN_REGIONS);
+  const places = subtype && unionOf(model, structuresOfSubtype(subtype));
+  if (!places || !whole) return whole;
+  // Places from head to foot are seen on the whole body, not on one that is cut off at the neck.
+  const share = (places.max[1] - places.min[1]) / (whole.max[1] - whole.min[1]);
+  return share > WHOLE_BODY_SHARE ? whole : atLeast(places, SURROUNDINGS_M);
+}
+
+const unionOf = (model: BodyModel, ids: readonly StructureId[]): Box | null =>
+  union(ids.map((id) => boundsOf(model, id)).filter((box) => box !== null));
+
+function boundsOf(model: BodyModel, id: StructureId): Box | null {
+  return isSkinRegion(id) ? model.skin.boundsOf(id) : model.organs.boundsOf(id);
+}
