@@ -16,10 +16,10 @@ interface Node {
  */
 const NECK: readonly Node[] = [
   // Along the internal jugular vein from the angle of the jaw to the collarbone.
-  { at: [0.046, 1.635, 0.026], lengthMm: 15, axis: [0.2, -0.8, 0.5] },
-  { at: [0.054, 1.627, 0.006], lengthMm: 12, axis: [0.1, -1, 0.1] },
-  { at: [0.041, 1.616, 0.036], lengthMm: 11, axis: [0.4, -0.4, 0.8] },
-  { at: [0.049, 1.604, 0.017], lengthMm: 14, axis: [-0.1, -1, 0.2] },
+  { at: [0.043, 1.624, 0.02], lengthMm: 15, axis: [0.2, -0.8, 0.5] },
+  { at: [0.049, 1.632, 0], lengthMm: 12, axis: [0.1, -1, 0.1] },
+  { at: [0.034, 1.614, 0.033], lengthMm: 11, axis: [0.4, -0.4, 0.8] },
+  { at: [0.043, 1.602, 0.015], lengthMm: 14, axis: [-0.1, -1, 0.2] },
   { at: [0.05, 1.585, 0.004], lengthMm: 11, axis: [0.1, -1, -0.2] },
   { at: [0.043, 1.572, 0.02], lengthMm: 12, axis: [-0.2, -1, 0.1] },
   { at: [0.052, 1.556, -0.002], lengthMm: 10, axis: [0.5, -0.8, -0.2] },
