@@ -57,7 +57,9 @@ async function buildEverything(): Promise<{ parts: Part[]; seconds: Map<string, 
 /** Node 20 cannot read TypeScript by itself, and workers do not inherit the loader of their parent. */
 function startWorker(): Worker {
   const file = JSON.stringify(new URL("build-worker.ts", import.meta.url).href);
-  return new Worker(`import("tsx/esm/api").then(({ tsImport }) => tsImport(${file}, ${file}));`, { eval: true });
+  return new Worker(`import("tsx/esm/api").then(({ tsImport }) => tsImport(${file}, ${file}));`, {
+    eval: true,
+  });
 }
 
 function ask(worker: Worker, name: string): Promise<Part[]> {

@@ -13,7 +13,8 @@ export const BUILDERS: Readonly<Record<string, () => Promise<Part[]>>> = {
   femur: async () => (await import("./parts/femur.ts")).buildFemur(),
   pelvis: async () => (await import("./parts/pelvis.ts")).buildPelvis(),
   brain: async () => (await import("./parts/brain.ts")).buildBrain(),
-  "vertebral-column": async () => (await import("./parts/vertebral-column.ts")).buildVertebralColumn(),
+  "vertebral-column": async () =>
+    (await import("./parts/vertebral-column.ts")).buildVertebralColumn(),
   skull: async () => (await import("./parts/skull.ts")).buildSkull(),
   garments: async () => (await import("./parts/garments.ts")).buildGarments(),
   "adrenal-glands": async () => (await import("./parts/adrenal-glands.ts")).buildAdrenalGlands(),

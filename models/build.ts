@@ -11,7 +11,8 @@ const started = performance.now();
 const { glb, description, seconds } = await assembleBody();
 const problems = await validateGlb(glb);
 if (problems.length > 0) {
-  for (const { code, message, pointer } of problems) console.error(`${code} ${pointer}: ${message}`);
+  for (const { code, message, pointer } of problems)
+    console.error(`${code} ${pointer}: ${message}`);
   throw new Error("The GLB is not valid; nothing was written.");
 }
 const folder = fileURLToPath(new URL("../public/models/", import.meta.url));

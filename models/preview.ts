@@ -33,7 +33,8 @@ const DEFAULT_COLOUR: Vec3 = [214, 184, 160];
 function vertexNormals(mesh: Mesh): Float64Array {
   const normals = new Float64Array(mesh.positions.length);
   forEachTriangle(mesh, (corners, normal) => {
-    for (const corner of corners) for (let k = 0; k < 3; k++) normals[corner * 3 + k]! += normal[k]!;
+    for (const corner of corners)
+      for (let k = 0; k < 3; k++) normals[corner * 3 + k]! += normal[k]!;
   });
   return normals;
 }
@@ -70,7 +71,11 @@ export function renderPreview(items: readonly PreviewItem[], options: PreviewOpt
   const [v0, v1] = [Math.min(...vs), Math.max(...vs)];
   const zoom = 0.94 * Math.min(width / (u1 - u0), height / (v1 - v0));
   const centre = [(u0 + u1) / 2, (v0 + v1) / 2] as const;
-  const key = normalize([right[0] * -0.5 + up[0] * 0.7 + toCamera[0], right[1] * -0.5 + up[1] * 0.7 + toCamera[1], right[2] * -0.5 + up[2] * 0.7 + toCamera[2]]);
+  const key = normalize([
+    right[0] * -0.5 + up[0] * 0.7 + toCamera[0],
+    right[1] * -0.5 + up[1] * 0.7 + toCamera[1],
+    right[2] * -0.5 + up[2] * 0.7 + toCamera[2],
+  ]);
 
   const image = new Float32Array(width * height * 3);
   for (let i = 0; i < image.length; i++) image[i] = BACKGROUND[i % 3]!;
@@ -93,16 +98,23 @@ export function renderPreview(items: readonly PreviewItem[], options: PreviewOpt
     const count = mesh.positions.length / 3;
     const screen = new Float64Array(count * 3);
     for (let i = 0; i < count; i++) {
-      const p: Vec3 = [mesh.positions[i * 3]!, mesh.positions[i * 3 + 1]!, mesh.positions[i * 3 + 2]!];
+      const p: Vec3 = [
+        mesh.positions[i * 3]!,
+        mesh.positions[i * 3 + 1]!,
+        mesh.positions[i * 3 + 2]!,
+      ];
       screen[i * 3] = width / 2 + (dot(p, right) - centre[0]) * zoom;
       screen[i * 3 + 1] = height / 2 - (dot(p, up) - centre[1]) * zoom;
       screen[i * 3 + 2] = dot(p, toCamera);
     }
     const normals = vertexNormals(mesh);
     forEachTriangle(mesh, ([ia, ib, ic], faceNormal) => {
-      const ax = screen[ia * 3]!, ay = screen[ia * 3 + 1]!;
-      const bx = screen[ib * 3]!, by = screen[ib * 3 + 1]!;
-      const cx = screen[ic * 3]!, cy = screen[ic * 3 + 1]!;
+      const ax = screen[ia * 3]!,
+        ay = screen[ia * 3 + 1]!;
+      const bx = screen[ib * 3]!,
+        by = screen[ib * 3 + 1]!;
+      const cx = screen[ic * 3]!,
+        cy = screen[ic * 3 + 1]!;
       const det = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
       if (det === 0) return;
       const x0 = Math.max(0, Math.ceil(Math.min(ax, bx, cx)));
@@ -121,13 +133,17 @@ export function renderPreview(items: readonly PreviewItem[], options: PreviewOpt
           zBuffer[at] = z;
           const n = item.flat
             ? faceNormal
-            : ([0, 1, 2].map((k) => wa * normals[ia * 3 + k]! + wb * normals[ib * 3 + k]! + wc * normals[ic * 3 + k]!) as Vec3);
+            : ([0, 1, 2].map(
+                (k) =>
+                  wa * normals[ia * 3 + k]! + wb * normals[ib * 3 + k]! + wc * normals[ic * 3 + k]!,
+              ) as Vec3);
           const l = Math.hypot(...n) || 1;
           const facing = dot(n, toCamera) / l;
           // A back face is a hole or a turned triangle: shown in magenta so that it cannot be overlooked.
           const shade = 0.35 + 0.6 * Math.max(0, dot(n, key) / l) + 0.12 * Math.max(0, facing);
           for (let k = 0; k < 3; k++)
-            target[at * 3 + k] = dot(faceNormal, toCamera) < 0 ? [230, 0, 200][k]! : Math.min(255, colour[k]! * shade);
+            target[at * 3 + k] =
+              dot(faceNormal, toCamera) < 0 ? [230, 0, 200][k]! : Math.min(255, colour[k]! * shade);
         }
     });
   }
@@ -148,7 +164,8 @@ function boundsOf(items: readonly PreviewItem[]): { min: Vec3; max: Vec3 } {
 function png(image: Float32Array, width: number, height: number): Buffer {
   const raw = Buffer.alloc(height * (width * 3 + 1));
   for (let y = 0; y < height; y++)
-    for (let i = 0; i < width * 3; i++) raw[y * (width * 3 + 1) + 1 + i] = image[y * width * 3 + i]!;
+    for (let i = 0; i < width * 3; i++)
+      raw[y * (width * 3 + 1) + 1 + i] = image[y * width * 3 + i]!;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -2,7 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge", "brave-browser"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "microsoft-edge",
+  "brave-browser",
+];
 const PATHS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -28,7 +35,9 @@ export const BROWSER_FLAGS = [
 export function findBrowser() {
   if (process.env.BROWSER_PATH) return process.env.BROWSER_PATH;
   for (const name of NAMES) {
-    const found = spawnSync(process.platform === "win32" ? "where" : "which", [name], { encoding: "utf8" });
+    const found = spawnSync(process.platform === "win32" ? "where" : "which", [name], {
+      encoding: "utf8",
+    });
     if (found.status === 0) return found.stdout.split("\n")[0].trim();
   }
   return PATHS.find((path) => existsSync(path)) ?? null;
@@ -41,8 +50,12 @@ export function ensureBrowser() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && spawnSync("which", ["apt-get"]).status === 0) {
     console.log("No Chromium-family browser found: installing chromium.");
-    const steps = ["apt-get update -qq", "DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium"];
-    for (const step of steps) spawnSync("sh", ["-c", step], { stdio: ["ignore", "ignore", "inherit"] });
+    const steps = [
+      "apt-get update -qq",
+      "DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium",
+    ];
+    for (const step of steps)
+      spawnSync("sh", ["-c", step], { stdio: ["ignore", "ignore", "inherit"] });
     const installed = findBrowser();
     if (installed) return installed;
   }

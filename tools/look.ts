@@ -21,7 +21,8 @@ if (names.length === 0 || names.some((name) => !(name in BUILDERS))) {
   process.exit(1);
 }
 
-const isGarment = (id: StructureId | GarmentId): id is GarmentId => GARMENTS.some((name) => name === id);
+const isGarment = (id: StructureId | GarmentId): id is GarmentId =>
+  GARMENTS.some((name) => name === id);
 const colourOf = (id: StructureId | GarmentId): Vec3 => {
   const hex = isGarment(id) ? GARMENT_COLOURS[id] : clayOf(id);
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as Vec3;
@@ -30,8 +31,15 @@ const colourOf = (id: StructureId | GarmentId): Vec3 => {
 const items: PreviewItem[] = [];
 for (const name of names)
   for (const { id, mesh } of await buildParts(name))
-    items.push({ mesh, colour: colourOf(id), opacity: id.startsWith("skin-") && names.length > 1 ? 0.3 : 1 });
+    items.push({
+      mesh,
+      colour: colourOf(id),
+      opacity: id.startsWith("skin-") && names.length > 1 ? 0.3 : 1,
+    });
 const folder = fileURLToPath(new URL("../shots/", import.meta.url));
 await mkdir(folder, { recursive: true });
-await writeFile(`${folder}look.png`, renderPreview(items, { yaw: Number(values.yaw), pitch: Number(values.pitch) }));
+await writeFile(
+  `${folder}look.png`,
+  renderPreview(items, { yaw: Number(values.yaw), pitch: Number(values.pitch) }),
+);
 console.log(`${folder}look.png`);

@@ -10,7 +10,12 @@ import { BROWSER_FLAGS, ensureBrowser } from "./browser.mjs";
 import { SUBTYPES } from "../src/domain/anatomy.ts";
 
 const SCREENS = {
-  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  phone: {
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  },
   laptop: { viewport: { width: 1366, height: 768 } },
   projector: { viewport: { width: 1920, height: 1080 } },
 };
@@ -54,7 +59,8 @@ for (const [screen, options] of Object.entries(SCREENS))
       const name = `${screen}-${view}${colorScheme === "dark" ? "-dark" : ""}`;
       if (!wanted.every((word) => name.includes(word))) continue;
       // In the dark: the first view and one lit type of each screen say enough.
-      if (colorScheme === "dark" && !["front", "type-bone", "type-vascular"].includes(view)) continue;
+      if (colorScheme === "dark" && !["front", "type-bone", "type-vascular"].includes(view))
+        continue;
       const page = await browser.newPage({ ...options, colorScheme });
       await page.goto(`${server.url}#${hash}`);
       await settle(page);

@@ -11,12 +11,23 @@ ensurePackages();
 const browser = ensureBrowser();
 const root = new URL("../", import.meta.url);
 const shell = process.platform === "win32";
-const options = { cwd: root, stdio: "inherit", shell, env: { ...process.env, BROWSER_PATH: browser } };
+const options = {
+  cwd: root,
+  stdio: "inherit",
+  shell,
+  env: { ...process.env, BROWSER_PATH: browser },
+};
 
 const check = spawnSync("npm", ["run", "--silent", "check"], options);
 const folder = mkdtempSync(join(tmpdir(), "where-it-starts-"));
 const report = join(folder, "results.json");
-const args = ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+const args = [
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${report}`,
+];
 const tests = spawnSync("npx", [...args, ...process.argv.slice(2)], options);
 
 let passed = 0;
@@ -26,7 +37,9 @@ try {
   passed = results.numPassedTests;
   failed = results.numFailedTests;
   // A file that broke before its first test has no test that failed.
-  failed += results.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  failed += results.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  ).length;
 } catch {
   failed += 1;
 }

@@ -57,7 +57,11 @@ export function quantize(mesh: Mesh, grid: Grid): QuantizedMesh {
   }
   const byCorners = new Map<string, [number, number, number][]>();
   for (let t = 0; t < mesh.triangles.length; t += 3) {
-    const corners = [0, 1, 2].map((k) => remap[mesh.triangles[t + k]!]!) as [number, number, number];
+    const corners = [0, 1, 2].map((k) => remap[mesh.triangles[t + k]!]!) as [
+      number,
+      number,
+      number,
+    ];
     if (new Set(corners).size < 3) continue;
     const key = corners.toSorted((x, y) => x - y).join();
     const twins = byCorners.get(key) ?? [];
@@ -82,7 +86,8 @@ type Cell = readonly [number, number, number];
 
 function snap(mesh: Mesh, { origin, step }: Grid): Cell[] {
   return Array.from({ length: mesh.positions.length / 3 }, (_, v): Cell => {
-    const at = (k: 0 | 1 | 2): number => Math.round((mesh.positions[v * 3 + k]! - origin[k]) / step);
+    const at = (k: 0 | 1 | 2): number =>
+      Math.round((mesh.positions[v * 3 + k]! - origin[k]) / step);
     return [at(0), at(1), at(2)];
   });
 }
@@ -113,7 +118,8 @@ const NEIGHBOURS: readonly Cell[] = [0, 1, 2].flatMap((axis) =>
 /** The cell itself, or the first free one beside it. */
 function freeCell(cell: Cell, taken: ReadonlyMap<string, number>): Cell {
   const isFree = (candidate: Cell): boolean =>
-    !taken.has(candidate.join()) && candidate.every((value) => value >= 0 && value < 2 ** POSITION_BITS);
+    !taken.has(candidate.join()) &&
+    candidate.every((value) => value >= 0 && value < 2 ** POSITION_BITS);
   const beside = NEIGHBOURS.map((n): Cell => [cell[0] + n[0], cell[1] + n[1], cell[2] + n[2]]);
   return [cell, ...beside].find(isFree) ?? cell;
 }

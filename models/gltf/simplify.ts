@@ -39,6 +39,7 @@ export function compact(mesh: Mesh): Mesh {
     return index;
   });
   const positions = new Float64Array(remap.size * 3);
-  for (const [from, to] of remap) positions.set(mesh.positions.subarray(from * 3, from * 3 + 3), to * 3);
+  for (const [from, to] of remap)
+    positions.set(mesh.positions.subarray(from * 3, from * 3 + 3), to * 3);
   return { positions, triangles };
 }

@@ -45,7 +45,10 @@ export async function writeGlb(nodes: readonly BodyNode[], grid: Grid): Promise<
       .setType("SCALAR")
       .setArray(isSmall ? Uint16Array.from(mesh.triangles) : mesh.triangles)
       .setBuffer(buffer);
-    const primitive = document.createPrimitive().setAttribute("POSITION", position).setIndices(indices);
+    const primitive = document
+      .createPrimitive()
+      .setAttribute("POSITION", position)
+      .setIndices(indices);
     const node = document.createNode(name).setMesh(document.createMesh().addPrimitive(primitive));
     root.addChild(node.setExtras({ ...extras }));
   }

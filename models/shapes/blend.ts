@@ -3,7 +3,7 @@
  * Distances are exact for capsules and good near the surface for the rest, with a slope of about 1, which
  * is what a level set needs. Use {@link toInside} for the kernel's `levelSet`, which wants the other sign.
  */
-import { cross, dot, length, normalize, perpendicular, sub, type Vec3 } from "./vec.ts";
+import { cross, dot, normalize, sub, type Vec3 } from "./vec.ts";
 
 /** Signed distance at a point, metres, negative inside. Plain numbers, since it is called millions of times. */
 export type Distance = (x: number, y: number, z: number) => number;
@@ -201,12 +201,4 @@ export function projectToSurface(shape: Distance, start: Vec3, steps = 3): Vec3 
     p = [x - g[0] * step, y - g[1] * step, z - g[2] * step];
   }
   return p;
-}
-
-/** A right-handed frame whose third axis runs along `axis`; the first is as close to `towards` as it can be. */
-function frameAlong(axis: Vec3, towards?: Vec3): { u: Vec3; v: Vec3; w: Vec3 } {
-  const w = normalize(axis);
-  const side = towards ? cross(w, towards) : perpendicular(w);
-  const v = length(side) > 1e-9 ? normalize(side) : perpendicular(w);
-  return { u: cross(v, w), v, w };
 }

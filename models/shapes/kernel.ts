@@ -1,4 +1,7 @@
-import createModule, { type Manifold as ManifoldClass, type Mesh as ManifoldMesh } from "manifold-3d";
+import createModule, {
+  type Manifold as ManifoldClass,
+  type Mesh as ManifoldMesh,
+} from "manifold-3d";
 import type { Mesh } from "./mesh.ts";
 
 /** manifold-3d, ready to use: booleans and level sets with a guarantee of closed results. Metres. */
@@ -44,9 +47,5 @@ export function levelSet(
   inside: (point: readonly [number, number, number]) => number,
   { min, max, edge }: LevelSetOptions,
 ): Manifold {
-  return Manifold.levelSet(
-    (point) => inside(point),
-    { min: [...min], max: [...max] },
-    edge,
-  );
+  return Manifold.levelSet((point) => inside(point), { min: [...min], max: [...max] }, edge);
 }

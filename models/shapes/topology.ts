@@ -35,5 +35,8 @@ export function weld(mesh: Mesh): Mesh {
     }
     remap[v] = index;
   }
-  return { positions: Float64Array.from(positions), triangles: mesh.triangles.map((v) => remap[v]!) };
+  return {
+    positions: Float64Array.from(positions),
+    triangles: mesh.triangles.map((v) => remap[v]!),
+  };
 }

@@ -33,10 +33,50 @@ interface SizeRow {
 }
 
 export const SIZE_TABLE: readonly SizeRow[] = [
-  { ageYears: 6, statureCm: 115.35, headCm: 19.2, femurCm: 28.1, tibiaCm: 22.1, humerusCm: 20.7, radiusCm: 15.5, girth: 0.61, face: 0.86 },
-  { ageYears: 10, statureCm: 138.5, headCm: 20.5, femurCm: 36.3, tibiaCm: 28.5, humerusCm: 25.6, radiusCm: 18.9, girth: 0.7, face: 0.9 },
-  { ageYears: 15, statureCm: 166, headCm: 22.9, femurCm: 44.6, tibiaCm: 35.5, humerusCm: 32, radiusCm: 23.85, girth: 0.86, face: 0.97 },
-  { ageYears: 20, statureCm: 170.05, headCm: 22.7, femurCm: 45.4, tibiaCm: 35.9, humerusCm: 33.2, radiusCm: 24.7, girth: 0.92, face: 1 },
+  {
+    ageYears: 6,
+    statureCm: 115.35,
+    headCm: 19.2,
+    femurCm: 28.1,
+    tibiaCm: 22.1,
+    humerusCm: 20.7,
+    radiusCm: 15.5,
+    girth: 0.61,
+    face: 0.86,
+  },
+  {
+    ageYears: 10,
+    statureCm: 138.5,
+    headCm: 20.5,
+    femurCm: 36.3,
+    tibiaCm: 28.5,
+    humerusCm: 25.6,
+    radiusCm: 18.9,
+    girth: 0.7,
+    face: 0.9,
+  },
+  {
+    ageYears: 15,
+    statureCm: 166,
+    headCm: 22.9,
+    femurCm: 44.6,
+    tibiaCm: 35.5,
+    humerusCm: 32,
+    radiusCm: 23.85,
+    girth: 0.86,
+    face: 0.97,
+  },
+  {
+    ageYears: 20,
+    statureCm: 170.05,
+    headCm: 22.7,
+    femurCm: 45.4,
+    tibiaCm: 35.9,
+    humerusCm: 33.2,
+    radiusCm: 24.7,
+    girth: 0.92,
+    face: 1,
+  },
 ];
 
 /**
@@ -64,7 +104,10 @@ export const REFERENCE = {
 } as const;
 
 type SegmentName =
-  | "trunk" | "neck" | "cranium" | "face"
+  | "trunk"
+  | "neck"
+  | "cranium"
+  | "face"
   | `${"thigh" | "shank" | "foot" | "upper-arm" | "forearm" | "hand"}-${"left" | "right"}`;
 
 interface Segment {
@@ -81,8 +124,16 @@ interface Segment {
 
 /** Reach of each kind of segment in the reference adult, metres: about its half-width. */
 const REACH = {
-  trunk: 0.16, neck: 0.06, cranium: 0.09, face: 0.07,
-  thigh: 0.085, shank: 0.055, foot: 0.05, "upper-arm": 0.05, forearm: 0.04, hand: 0.045,
+  trunk: 0.16,
+  neck: 0.06,
+  cranium: 0.09,
+  face: 0.07,
+  thigh: 0.085,
+  shank: 0.055,
+  foot: 0.05,
+  "upper-arm": 0.05,
+  forearm: 0.04,
+  hand: 0.045,
 } as const;
 
 /** Steepness of the blend between segments. 6 keeps a limb's own factor over most of its length. */
@@ -91,9 +142,24 @@ const BLEND_POWER = 6;
 type Rig = readonly Segment[];
 
 const mixedRow = (ageYears: number): Omit<SizeRow, "ageYears"> => {
-  const keys = ["statureCm", "headCm", "femurCm", "tibiaCm", "humerusCm", "radiusCm", "girth", "face"] as const;
+  const keys = [
+    "statureCm",
+    "headCm",
+    "femurCm",
+    "tibiaCm",
+    "humerusCm",
+    "radiusCm",
+    "girth",
+    "face",
+  ] as const;
   return Object.fromEntries(
-    keys.map((key) => [key, monotoneCubic(SIZE_TABLE.map((row) => [row.ageYears, row[key]] as const), ageYears)]),
+    keys.map((key) => [
+      key,
+      monotoneCubic(
+        SIZE_TABLE.map((row) => [row.ageYears, row[key]] as const),
+        ageYears,
+      ),
+    ]),
   ) as Omit<SizeRow, "ageYears">;
 };
 
@@ -103,7 +169,8 @@ function monotoneCubic(knots: readonly (readonly [number, number])[], x: number)
   if (x <= knots[0]![0]) return knots[0]![1];
   if (x >= knots[n - 1]![0]) return knots[n - 1]![1];
   const i = knots.findIndex((_, k) => k < n - 1 && x <= knots[k + 1]![0]);
-  const secant = (k: number): number => (knots[k + 1]![1] - knots[k]![1]) / (knots[k + 1]![0] - knots[k]![0]);
+  const secant = (k: number): number =>
+    (knots[k + 1]![1] - knots[k]![1]) / (knots[k + 1]![0] - knots[k]![0]);
   const tangent = (k: number): number => {
     if (k === 0) return secant(0);
     if (k === n - 1) return secant(n - 2);
@@ -135,7 +202,14 @@ interface Factors {
 }
 
 const REFERENCE_FACTORS: Factors = {
-  girth: 1, thigh: 1, shank: 1, upperArm: 1, forearm: 1, cranium: 1, face: 1, statureM: REFERENCE.statureM,
+  girth: 1,
+  thigh: 1,
+  shank: 1,
+  upperArm: 1,
+  forearm: 1,
+  cranium: 1,
+  face: 1,
+  statureM: REFERENCE.statureM,
 };
 
 function factorsAt(ageYears: number): Factors {
@@ -181,10 +255,38 @@ function buildRig(f: Factors): Rig {
   const headCentre: Point = [0, headY, inTrunk(R.headCentre)[2]];
   const skullBase: Point = [0, headY - 0.02 * f.cranium, headCentre[2]];
   const segments: Segment[] = [
-    { name: "trunk", start: midHip, end: neckBase, along: trunkAlong, across: f.girth, reach: REACH.trunk },
-    { name: "neck", start: neckBase, end: skullBase, along: trunkAlong, across: f.girth, reach: REACH.neck },
-    { name: "cranium", start: headCentre, end: [0, headY + 0.05 * f.cranium, headCentre[2]], along: f.cranium, across: f.cranium, reach: REACH.cranium },
-    { name: "face", start: headCentre, end: [0, headY - 0.08 * f.face, headCentre[2] + 0.06 * f.face], along: f.face, across: (f.face + f.cranium) / 2, reach: REACH.face },
+    {
+      name: "trunk",
+      start: midHip,
+      end: neckBase,
+      along: trunkAlong,
+      across: f.girth,
+      reach: REACH.trunk,
+    },
+    {
+      name: "neck",
+      start: neckBase,
+      end: skullBase,
+      along: trunkAlong,
+      across: f.girth,
+      reach: REACH.neck,
+    },
+    {
+      name: "cranium",
+      start: headCentre,
+      end: [0, headY + 0.05 * f.cranium, headCentre[2]],
+      along: f.cranium,
+      across: f.cranium,
+      reach: REACH.cranium,
+    },
+    {
+      name: "face",
+      start: headCentre,
+      end: [0, headY - 0.08 * f.face, headCentre[2] + 0.06 * f.face],
+      along: f.face,
+      across: (f.face + f.cranium) / 2,
+      reach: REACH.face,
+    },
   ];
   for (const side of ["left", "right"] as const) {
     const sign = side === "left" ? 1 : -1;
@@ -199,12 +301,54 @@ function buildRig(f: Factors): Rig {
     const hand = (f.girth + f.forearm) / 2;
     const fingertip = grownEnd(m(R.wrist), m(R.fingertip), wrist, hand);
     segments.push(
-      { name: `thigh-${side}`, start: hip, end: knee, along: f.thigh, across: f.girth, reach: REACH.thigh },
-      { name: `shank-${side}`, start: knee, end: ankle, along: f.shank, across: f.girth, reach: REACH.shank },
-      { name: `foot-${side}`, start: ankle, end: toe, along: foot, across: foot, reach: REACH.foot },
-      { name: `upper-arm-${side}`, start: shoulder, end: elbow, along: f.upperArm, across: f.girth, reach: REACH["upper-arm"] },
-      { name: `forearm-${side}`, start: elbow, end: wrist, along: f.forearm, across: f.girth, reach: REACH.forearm },
-      { name: `hand-${side}`, start: wrist, end: fingertip, along: hand, across: hand, reach: REACH.hand },
+      {
+        name: `thigh-${side}`,
+        start: hip,
+        end: knee,
+        along: f.thigh,
+        across: f.girth,
+        reach: REACH.thigh,
+      },
+      {
+        name: `shank-${side}`,
+        start: knee,
+        end: ankle,
+        along: f.shank,
+        across: f.girth,
+        reach: REACH.shank,
+      },
+      {
+        name: `foot-${side}`,
+        start: ankle,
+        end: toe,
+        along: foot,
+        across: foot,
+        reach: REACH.foot,
+      },
+      {
+        name: `upper-arm-${side}`,
+        start: shoulder,
+        end: elbow,
+        along: f.upperArm,
+        across: f.girth,
+        reach: REACH["upper-arm"],
+      },
+      {
+        name: `forearm-${side}`,
+        start: elbow,
+        end: wrist,
+        along: f.forearm,
+        across: f.girth,
+        reach: REACH.forearm,
+      },
+      {
+        name: `hand-${side}`,
+        start: wrist,
+        end: fingertip,
+        along: hand,
+        across: hand,
+        reach: REACH.hand,
+      },
     );
   }
   return segments;
@@ -227,7 +371,10 @@ export function growthWeights(point: Point, out = new Float64Array(SEGMENT_COUNT
     const { start, end, reach } = BASE_RIG[i]!;
     const [dx, dy, dz] = [end[0] - start[0], end[1] - start[1], end[2] - start[2]];
     const [px, py, pz] = [point[0] - start[0], point[1] - start[1], point[2] - start[2]];
-    const t = Math.min(1, Math.max(0, (px * dx + py * dy + pz * dz) / (dx * dx + dy * dy + dz * dz)));
+    const t = Math.min(
+      1,
+      Math.max(0, (px * dx + py * dy + pz * dz) / (dx * dx + dy * dy + dz * dz)),
+    );
     const distance = Math.hypot(px - t * dx, py - t * dy, pz - t * dz);
     const weight = 1 / ((distance / reach) ** BLEND_POWER + 1e-6);
     out[i] = weight;
@@ -245,7 +392,11 @@ function affineMaps(rig: Rig): Float64Array {
   const out = new Float64Array(rig.length * 12);
   rig.forEach((to, i) => {
     const from = BASE_RIG[i]!;
-    const axis = [from.end[0] - from.start[0], from.end[1] - from.start[1], from.end[2] - from.start[2]];
+    const axis = [
+      from.end[0] - from.start[0],
+      from.end[1] - from.start[1],
+      from.end[2] - from.start[2],
+    ];
     const l = Math.hypot(axis[0]!, axis[1]!, axis[2]!);
     const along = to.along / from.along;
     const across = to.across / from.across;
@@ -274,14 +425,20 @@ export function growthMaps(ageYears: number): Float64Array {
 }
 
 /** Moves a base point by weights and maps. Pure; metres in, metres out. */
-export function blend(point: Point, weights: ArrayLike<number>, maps: ArrayLike<number>): [number, number, number] {
+export function blend(
+  point: Point,
+  weights: ArrayLike<number>,
+  maps: ArrayLike<number>,
+): [number, number, number] {
   const out: [number, number, number] = [0, 0, 0];
   for (let i = 0; i < SEGMENT_COUNT; i++) {
     const w = weights[i]!;
     if (w < 1e-9) continue;
     for (let r = 0; r < 3; r++) {
       const k = i * 12 + r * 4;
-      out[r]! += w * (maps[k]! * point[0] + maps[k + 1]! * point[1] + maps[k + 2]! * point[2] + maps[k + 3]!);
+      out[r]! +=
+        w *
+        (maps[k]! * point[0] + maps[k + 1]! * point[1] + maps[k + 2]! * point[2] + maps[k + 3]!);
     }
   }
   return out;
@@ -315,7 +472,11 @@ export function referenceToBase(target: Point): [number, number, number] {
     if (error < 1e-7) return p;
     const h = 1e-5;
     const cols = [0, 1, 2].map((k) => {
-      const s = baseToReference([p[0] + (k === 0 ? h : 0), p[1] + (k === 1 ? h : 0), p[2] + (k === 2 ? h : 0)]);
+      const s = baseToReference([
+        p[0] + (k === 0 ? h : 0),
+        p[1] + (k === 1 ? h : 0),
+        p[2] + (k === 2 ? h : 0),
+      ]);
       return [(s[0] - q[0]) / h, (s[1] - q[1]) / h, (s[2] - q[2]) / h];
     }) as unknown as Columns;
     const delta = solve3(cols, e);
@@ -324,7 +485,9 @@ export function referenceToBase(target: Point): [number, number, number] {
     const damp = size > 0.06 ? 0.06 / size : 1;
     p = [p[0] - delta[0] * damp, p[1] - delta[1] * damp, p[2] - delta[2] * damp];
   }
-  throw new Error(`The growth cannot be reversed at ${target.map((v) => v.toFixed(4)).join(", ")} m.`);
+  throw new Error(
+    `The growth cannot be reversed at ${target.map((v) => v.toFixed(4)).join(", ")} m.`,
+  );
 }
 
 type Columns = readonly [readonly number[], readonly number[], readonly number[]];
@@ -332,7 +495,9 @@ type Columns = readonly [readonly number[], readonly number[], readonly number[]
 /** Solves the 3 × 3 system whose matrix has the given columns, by Cramer's rule. */
 function solve3(columns: Columns, right: readonly number[]): [number, number, number] {
   const det = (a: readonly number[], b: readonly number[], c: readonly number[]): number =>
-    a[0]! * (b[1]! * c[2]! - b[2]! * c[1]!) - b[0]! * (a[1]! * c[2]! - a[2]! * c[1]!) + c[0]! * (a[1]! * b[2]! - a[2]! * b[1]!);
+    a[0]! * (b[1]! * c[2]! - b[2]! * c[1]!) -
+    b[0]! * (a[1]! * c[2]! - a[2]! * c[1]!) +
+    c[0]! * (a[1]! * b[2]! - a[2]! * b[1]!);
   const [a, b, c] = columns;
   const d = det(a, b, c);
   return [det(right, b, c) / d, det(a, right, c) / d, det(a, b, right) / d];

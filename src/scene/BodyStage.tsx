@@ -50,7 +50,7 @@ function Stage({ onDead }: { readonly onDead: () => void }) {
         flat
         frameloop="demand"
         dpr={[1, 2]}
-        camera={{ fov: FIELD_OF_VIEW_DEGREES, near: 0.05, far: 30, position: [0, 0.8, 4] }}
+        camera={{ fov: FIELD_OF_VIEW_DEGREES, near: 0.05, far: 60, position: [0, 0.8, 4] }}
         gl={{ antialias: true, powerPreference: "default", alpha: true }}
         // The lists beside it say the same and can be operated; the picture itself is not a control.
         aria-hidden="true"

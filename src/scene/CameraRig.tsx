@@ -23,6 +23,8 @@ const AZIMUTH: Readonly<Record<Exclude<View, "free">, number>> = {
 const POLAR = Math.PI / 2 - 0.06;
 const MARGIN = 0.06;
 const CLOSER = 0.75;
+/** One can step back to this many times the distance from which the whole body is seen. */
+const FARTHEST = 1.6;
 const SMOOTH_SECONDS = 0.22;
 
 /**
@@ -43,6 +45,7 @@ export interface CameraRigProps {
 export function CameraRig({ model }: CameraRigProps) {
   const controls = useRef<CameraControlsImpl>(null);
   const hasArrived = useRef(false);
+  const lastOccasion = useRef<readonly unknown[]>([]);
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const canvas = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
@@ -73,17 +76,26 @@ export function CameraRig({ model }: CameraRigProps) {
     const rig = controls.current;
     const box = focusOf(model, { subtype, structure });
     if (!rig || !box) return;
+    // A person who turns the body keeps the place and the distance that they chose.
+    const occasion = [subtype, structure, ageYears, startAgainSerial, insets, canvas];
+    const isSameOccasion = occasion.every((value, i) => value === lastOccasion.current[i]);
+    lastOccasion.current = occasion;
+    if (view === "free" && isSameOccasion) return;
+
     const azimuth = view === "free" ? rig.azimuthAngle : AZIMUTH[facing(view, structure)];
     const polar = view === "free" ? rig.polarAngle : POLAR;
-    const { target, distance } = frameBox({
-      box,
+    const shot = {
       azimuth,
       polar,
       verticalFovDegrees: FIELD_OF_VIEW_DEGREES,
       canvas,
       insets,
       margin: MARGIN,
-    });
+    };
+    const { target, distance } = frameBox({ ...shot, box });
+    // How far away the whole body fits depends on how much of the canvas is free.
+    const whole = focusOf(model, { subtype: null, structure: null }) ?? box;
+    rig.maxDistance = frameBox({ ...shot, box: whole }).distance * FARTHEST;
     const glide = !isStill && hasArrived.current;
     hasArrived.current = true;
     rig.normalizeRotations();
@@ -124,7 +136,6 @@ export function CameraRig({ model }: CameraRigProps) {
       impl={PatientControls}
       makeDefault
       minDistance={0.15}
-      maxDistance={9}
       smoothTime={SMOOTH_SECONDS}
       draggingSmoothTime={0.08}
       dollyToCursor

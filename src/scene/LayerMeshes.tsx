@@ -3,7 +3,13 @@ import { useEffect, useMemo, useRef } from "react";
 import { BufferAttribute, BufferGeometry } from "three";
 import type { BodyLayer } from "./body-layer.ts";
 import type { Look } from "./appearance.ts";
-import { createClay, createDepth, createGlass, createLookTexture, type LightUniforms } from "./materials.ts";
+import {
+  createClay,
+  createDepth,
+  createGlass,
+  createLookTexture,
+  type LightUniforms,
+} from "./materials.ts";
 
 export interface LayerMeshesProps<Id extends string> {
   readonly layer: BodyLayer<Id>;
@@ -24,7 +30,14 @@ const ARRIVED = 0.004;
  * A layer as two meshes over the same vertices: clay for the structures that are solid, glass for those
  * that are not. Which triangle belongs to which is an index, rewritten when a structure changes sides.
  */
-export function LayerMeshes<Id extends string>({ layer, light, order, isCrowded, lookOf, fadeSeconds }: LayerMeshesProps<Id>) {
+export function LayerMeshes<Id extends string>({
+  layer,
+  light,
+  order,
+  isCrowded,
+  lookOf,
+  fadeSeconds,
+}: LayerMeshesProps<Id>) {
   const invalidate = useThree((state) => state.invalidate);
   const parts = useMemo(() => createParts(layer, light), [layer, light]);
   const targets = useRef(new Float32Array(layer.ids.length * 4));
@@ -60,7 +73,12 @@ export function LayerMeshes<Id extends string>({ layer, light, order, isCrowded,
         renderOrder={order}
         visible={isCrowded}
       />
-      <mesh geometry={parts.clear} material={parts.glass} frustumCulled={false} renderOrder={order} />
+      <mesh
+        geometry={parts.clear}
+        material={parts.glass}
+        frustumCulled={false}
+        renderOrder={order}
+      />
     </>
   );
 }
@@ -75,7 +93,9 @@ function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUnifor
   let grouping = "";
 
   function regroup(): void {
-    const next = layer.ids.map((_, s) => (data[s * 4 + 3]! >= 1 ? "s" : data[s * 4 + 3]! > ARRIVED ? "c" : "-")).join("");
+    const next = layer.ids
+      .map((_, s) => (data[s * 4 + 3]! >= 1 ? "s" : data[s * 4 + 3]! > ARRIVED ? "c" : "-"))
+      .join("");
     texture.needsUpdate = true;
     if (next === grouping) return;
     grouping = next;
@@ -121,13 +141,18 @@ function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUnifor
 
 function shareVertices<Id extends string>(layer: BodyLayer<Id>): BufferGeometry {
   const geometry = new BufferGeometry();
-  for (const name of ["position", "normal", "structure"]) geometry.setAttribute(name, layer.geometry.getAttribute(name));
+  for (const name of ["position", "normal", "structure"])
+    geometry.setAttribute(name, layer.geometry.getAttribute(name));
   geometry.setIndex(new BufferAttribute(new Uint32Array(layer.triangles.length), 1));
   geometry.setDrawRange(0, 0);
   return geometry;
 }
 
-function fillIndex<Id extends string>(geometry: BufferGeometry, layer: BodyLayer<Id>, belongs: (s: number) => boolean): void {
+function fillIndex<Id extends string>(
+  geometry: BufferGeometry,
+  layer: BodyLayer<Id>,
+  belongs: (s: number) => boolean,
+): void {
   const index = geometry.getIndex()!;
   const array = index.array as Uint32Array;
   let count = 0;

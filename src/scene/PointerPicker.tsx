@@ -71,7 +71,13 @@ export function PointerPicker({ model }: PointerPickerProps) {
       fingers.delete(event.pointerId);
       pressed = null;
     };
-    const listeners = { pointerdown: down, pointerup: up, pointermove: move, pointerleave: leave, pointercancel: cancel };
+    const listeners = {
+      pointerdown: down,
+      pointerup: up,
+      pointermove: move,
+      pointerleave: leave,
+      pointercancel: cancel,
+    };
     for (const [type, listener] of Object.entries(listeners))
       element.addEventListener(type, listener as EventListener);
     return () => {

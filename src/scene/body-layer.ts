@@ -36,7 +36,10 @@ export class BodyLayer<Id extends string = string> {
   constructor(pieces: readonly Piece<Id>[]) {
     this.ids = pieces.map(({ id }) => id);
     const merged = merge(pieces);
-    const { positions, normals, triangles, sources } = weldedNormals(merged.positions, merged.triangles);
+    const { positions, normals, triangles, sources } = weldedNormals(
+      merged.positions,
+      merged.triangles,
+    );
     this.triangles = triangles;
     this.starts = merged.starts;
     this.#basePositions = positions;
@@ -185,4 +188,3 @@ function merge(pieces: readonly Piece[]) {
   });
   return { positions, triangles, structureOfVertex, starts };
 }
-

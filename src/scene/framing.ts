@@ -38,7 +38,11 @@ export function freeArea(canvas: FrameOptions["canvas"], insets: Insets) {
 /** Where the camera must stand so that the box fills the free area, seen from the given direction. */
 export function frameBox(options: FrameOptions): Framing {
   const { box, azimuth, polar, verticalFovDegrees, canvas, insets, margin } = options;
-  const toEye: Vec3 = [Math.sin(polar) * Math.sin(azimuth), Math.cos(polar), Math.sin(polar) * Math.cos(azimuth)];
+  const toEye: Vec3 = [
+    Math.sin(polar) * Math.sin(azimuth),
+    Math.cos(polar),
+    Math.sin(polar) * Math.cos(azimuth),
+  ];
   const right: Vec3 = [Math.cos(azimuth), 0, -Math.sin(azimuth)];
   const up: Vec3 = [
     toEye[1] * right[2] - toEye[2] * right[1],

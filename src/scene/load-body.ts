@@ -1,7 +1,14 @@
 import { MeshoptDecoder } from "meshoptimizer/decoder";
 import type { BufferAttribute, Mesh } from "three";
 import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
-import { GARMENTS, type GarmentId, SKIN_REGIONS, type SkinRegionId, STRUCTURES, type StructureId } from "../domain/anatomy.ts";
+import {
+  GARMENTS,
+  type GarmentId,
+  SKIN_REGIONS,
+  type SkinRegionId,
+  STRUCTURES,
+  type StructureId,
+} from "../domain/anatomy.ts";
 import { BodyLayer, type Piece } from "./body-layer.ts";
 
 /** The body in the layers that are drawn and searched separately. */
@@ -38,7 +45,8 @@ export async function loadBody({ url, signal, onProgress }: LoadOptions): Promis
   const bytes = await fetchBytes({ url, signal, onProgress });
   const view = new DataView(bytes.buffer);
   // A static host may answer a missing file with its front page.
-  if (bytes.length < 20 || view.getUint32(0, true) !== GLB_MAGIC) throw new BodyLoadError("missing");
+  if (bytes.length < 20 || view.getUint32(0, true) !== GLB_MAGIC)
+    throw new BodyLoadError("missing");
   if (view.getUint32(8, true) > bytes.length) throw new BodyLoadError("cut-short");
   try {
     return await parseBody(bytes.buffer);
@@ -47,7 +55,11 @@ export async function loadBody({ url, signal, onProgress }: LoadOptions): Promis
   }
 }
 
-async function fetchBytes({ url, signal, onProgress }: LoadOptions): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes({
+  url,
+  signal,
+  onProgress,
+}: LoadOptions): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(url, { signal }).catch((cause: unknown) => {
     signal.throwIfAborted();
     throw new BodyLoadError("missing", cause);
@@ -89,13 +101,21 @@ export async function parseBody(buffer: ArrayBuffer): Promise<BodyModel> {
   });
   const skinIds = new Set<string>(SKIN_REGIONS);
   return {
-    organs: new BodyLayer(take(pieces, STRUCTURES.filter((id) => !skinIds.has(id)))),
+    organs: new BodyLayer(
+      take(
+        pieces,
+        STRUCTURES.filter((id) => !skinIds.has(id)),
+      ),
+    ),
     skin: new BodyLayer(take(pieces, SKIN_REGIONS)),
     garments: new BodyLayer(take(pieces, GARMENTS)),
   };
 }
 
-function take<Id extends string>(pieces: ReadonlyMap<string, Piece>, ids: readonly Id[]): Piece<Id>[] {
+function take<Id extends string>(
+  pieces: ReadonlyMap<string, Piece>,
+  ids: readonly Id[],
+): Piece<Id>[] {
   return ids.map((id) => {
     const piece = pieces.get(id);
     if (!piece) throw new Error(`The model has no ${id}.`);
@@ -109,11 +129,13 @@ function readPiece(mesh: Mesh): Piece {
   const e = mesh.matrixWorld.elements;
   for (let v = 0; v < position.count; v++) {
     const [x, y, z] = [position.getX(v), position.getY(v), position.getZ(v)];
-    for (let k = 0; k < 3; k++) positions[v * 3 + k] = e[k]! * x + e[4 + k]! * y + e[8 + k]! * z + e[12 + k]!;
+    for (let k = 0; k < 3; k++)
+      positions[v * 3 + k] = e[k]! * x + e[4 + k]! * y + e[8 + k]! * z + e[12 + k]!;
   }
   const index = mesh.geometry.getIndex() as BufferAttribute;
   for (let i = 0; i < index.count; i++)
-    if (index.getX(i) >= position.count) throw new Error(`${mesh.name} names a vertex that it lacks.`);
+    if (index.getX(i) >= position.count)
+      throw new Error(`${mesh.name} names a vertex that it lacks.`);
   const piece = { id: mesh.name, positions, triangles: index.array };
   mesh.geometry.dispose();
   return piece;

@@ -1,4 +1,13 @@
-import { DataTexture, FloatType, FrontSide, NearestFilter, RGBAFormat, ShaderMaterial, type IUniform, Vector3 } from "three";
+import {
+  DataTexture,
+  FloatType,
+  FrontSide,
+  NearestFilter,
+  RGBAFormat,
+  ShaderMaterial,
+  type IUniform,
+  Vector3,
+} from "three";
 
 /**
  * Two materials draw the whole body: matte clay for what is solid and glass with a lit edge for what is

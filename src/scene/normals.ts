@@ -60,7 +60,8 @@ export function weldedNormals(positions: Float32Array, triangles: Uint32Array): 
       const [a, b, c] = [faceNormals[other]!, faceNormals[other + 1]!, faceNormals[other + 2]!];
       const size = Math.hypot(a, b, c) || 1;
       const cosine =
-        (a * faceNormals[own]! + b * faceNormals[own + 1]! + c * faceNormals[own + 2]!) / (size * length);
+        (a * faceNormals[own]! + b * faceNormals[own + 1]! + c * faceNormals[own + 2]!) /
+        (size * length);
       if (cosine < CREASE_COSINE) continue;
       x += a;
       y += b;
@@ -70,7 +71,8 @@ export function weldedNormals(positions: Float32Array, triangles: Uint32Array): 
     [x, y, z] = [x / size, y / size, z / size];
     let twin = firstTwin[vertex]!;
     while (twin >= 0) {
-      const same = x * outNormals[twin * 3]! + y * outNormals[twin * 3 + 1]! + z * outNormals[twin * 3 + 2]!;
+      const same =
+        x * outNormals[twin * 3]! + y * outNormals[twin * 3 + 1]! + z * outNormals[twin * 3 + 2]!;
       if (same > SAME_COSINE) break;
       twin = nextTwin[twin]!;
     }
@@ -84,7 +86,9 @@ export function weldedNormals(positions: Float32Array, triangles: Uint32Array): 
     outTriangles[i] = twin;
   }
   const outPositions = new Float32Array(sources.length * 3);
-  sources.forEach((from, to) => outPositions.set(positions.subarray(from * 3, from * 3 + 3), to * 3));
+  sources.forEach((from, to) =>
+    outPositions.set(positions.subarray(from * 3, from * 3 + 3), to * 3),
+  );
   return {
     positions: outPositions,
     normals: Float32Array.from(outNormals),
@@ -93,7 +97,12 @@ export function weldedNormals(positions: Float32Array, triangles: Uint32Array): 
   };
 }
 
-function faceNormal(p: Float32Array, triangles: Uint32Array, face: number, out: Float32Array): void {
+function faceNormal(
+  p: Float32Array,
+  triangles: Uint32Array,
+  face: number,
+  out: Float32Array,
+): void {
   const a = triangles[face * 3]! * 3;
   const b = triangles[face * 3 + 1]! * 3;
   const c = triangles[face * 3 + 2]! * 3;
@@ -111,7 +120,8 @@ function places(positions: Float32Array): { index: Uint32Array; count: number } 
   const cell = (value: number): number => Math.round(value / PLACE_STEP) + 2 ** 16;
   for (let v = 0; v < index.length; v++) {
     const key =
-      (cell(positions[v * 3]!) * 2 ** 17 + cell(positions[v * 3 + 1]!)) * 2 ** 17 + cell(positions[v * 3 + 2]!);
+      (cell(positions[v * 3]!) * 2 ** 17 + cell(positions[v * 3 + 1]!)) * 2 ** 17 +
+      cell(positions[v * 3 + 2]!);
     let place = seen.get(key);
     if (place === undefined) {
       place = seen.size;

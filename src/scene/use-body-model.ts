@@ -14,14 +14,18 @@ export function useBodyModel(): BodyModel | null {
     loadBody({
       url: new URL("models/body.glb", document.baseURI).href,
       signal: controller.signal,
-      onProgress: (loadedBytes, totalBytes) => setModelStatus({ kind: "loading", loadedBytes, totalBytes }),
+      onProgress: (loadedBytes, totalBytes) =>
+        setModelStatus({ kind: "loading", loadedBytes, totalBytes }),
     }).then(
       (loaded) => {
         if (!controller.signal.aborted) setModel(loaded);
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;
-        setModelStatus({ kind: "failed", reason: error instanceof BodyLoadError ? error.reason : "corrupt" });
+        setModelStatus({
+          kind: "failed",
+          reason: error instanceof BodyLoadError ? error.reason : "corrupt",
+        });
       },
     );
     return () => {

@@ -24,7 +24,8 @@ describe("a host's message", () => {
   });
 
   it("is left alone when it is somebody else's mail", () => {
-    for (const data of [null, undefined, 7, "ready", [], { hello: true }]) expect(readHostMessage(data)).toBeNull();
+    for (const data of [null, undefined, 7, "ready", [], { hello: true }])
+      expect(readHostMessage(data)).toBeNull();
   });
 
   it("never throws, whatever arrives", () => {

@@ -85,17 +85,22 @@ describe("growth", () => {
     expect(grow([0.1, 1, 0], 70)).toEqual(grow([0.1, 1, 0], 20));
   });
 
-  it.each(SIZE_TABLE)("keeps the feet on the floor and the head at the table's stature at $ageYears", (row) => {
-    const stature = SIZE_TABLE.find(({ ageYears }) => ageYears === 10)!.statureCm / 100;
-    expect(grow([0, stature, 0.01], row.ageYears)[1]).toBeCloseTo(row.statureCm / 100, 2);
-    const sole = referenceToBase([REFERENCE.toe[0], 0, REFERENCE.toe[2]]);
-    expect(grow(sole, row.ageYears)[1]).toBeCloseTo(0, 2);
-  });
+  it.each(SIZE_TABLE)(
+    "keeps the feet on the floor and the head at the table's stature at $ageYears",
+    (row) => {
+      const stature = SIZE_TABLE.find(({ ageYears }) => ageYears === 10)!.statureCm / 100;
+      expect(grow([0, stature, 0.01], row.ageYears)[1]).toBeCloseTo(row.statureCm / 100, 2);
+      const sole = referenceToBase([REFERENCE.toe[0], 0, REFERENCE.toe[2]]);
+      expect(grow(sole, row.ageYears)[1]).toBeCloseTo(0, 2);
+    },
+  );
 
   it("rises with age at every height of the body", () => {
     for (let y = 0.2; y < 1.38; y += 0.1)
       for (let age = 6; age < 20; age += 0.5)
-        expect(grow([0.05, y, 0], age + 0.5)[1]).toBeGreaterThanOrEqual(grow([0.05, y, 0], age)[1] - 1e-4);
+        expect(grow([0.05, y, 0], age + 0.5)[1]).toBeGreaterThanOrEqual(
+          grow([0.05, y, 0], age)[1] - 1e-4,
+        );
   });
 });
 

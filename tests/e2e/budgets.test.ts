@@ -17,7 +17,9 @@ function watchArrivals(page: Page): Promise<Arrival>[] {
     arrivals.push(
       response.body().then((body) => ({
         url: response.url(),
-        brotliBytes: /\.(woff2|png|webp)$/.test(response.url()) ? body.length : brotliCompressSync(body).length,
+        brotliBytes: /\.(woff2|png|webp)$/.test(response.url())
+          ? body.length
+          : brotliCompressSync(body).length,
       })),
     );
   });
@@ -41,7 +43,10 @@ async function watchFrames(page: Page): Promise<void> {
       frame.calls += 1;
       frame.triangles += vertices / 3;
     };
-    const before = <T extends (...args: never[]) => void>(original: T, tell: (args: Parameters<T>) => void): T =>
+    const before = <T extends (...args: never[]) => void>(
+      original: T,
+      tell: (args: Parameters<T>) => void,
+    ): T =>
       new Proxy(original, {
         apply(target, context, args) {
           tell(args as Parameters<T>);
@@ -89,7 +94,8 @@ describe("what it weighs", () => {
     readable = all.slice();
     await ready(page);
     const arrivals = await Promise.all(all);
-    const kB = (list: readonly Arrival[]): number => list.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0) / 1000;
+    const kB = (list: readonly Arrival[]): number =>
+      list.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0) / 1000;
     const isScene = ({ url }: Arrival): boolean => /BodyStage|three|locator|body\.glb/.test(url);
     const words = (await Promise.all(readable)).filter((arrival) => !isScene(arrival));
     const model = arrivals.filter(({ url }) => url.endsWith(".glb"));
@@ -124,7 +130,11 @@ describe("what it draws", () => {
   it("draws again when something is chosen", async () => {
     const page = await openApp({ before: watchFrames });
     const frames = await untilStill(page);
-    await page.getByRole("navigation", { name: "Types of leiomyosarcoma" }).getByRole("button").first().click();
+    await page
+      .getByRole("navigation", { name: "Types of leiomyosarcoma" })
+      .getByRole("button")
+      .first()
+      .click();
     await expect.poll(async () => (await readFrames(page)).length).toBeGreaterThan(frames.length);
     await page.context().close();
   });

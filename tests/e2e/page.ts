@@ -27,7 +27,12 @@ export function useBrowser() {
   });
   afterAll(() => browser.close());
 
-  return async function openApp({ hash = "", before, isBroken = false, ...options }: OpenOptions = {}): Promise<Page> {
+  return async function openApp({
+    hash = "",
+    before,
+    isBroken = false,
+    ...options
+  }: OpenOptions = {}): Promise<Page> {
     // Without motion a state is reached at once, so that tests wait for states and not for times.
     const context = await browser.newContext({ ...LAPTOP, reducedMotion: "reduce", ...options });
     const page = await context.newPage();
@@ -39,7 +44,8 @@ export function useBrowser() {
 }
 
 /** The body can be clicked. */
-export const ready = (page: Page): Promise<void> => page.locator('main[data-ready="true"]').waitFor({ timeout: 60_000 });
+export const ready = (page: Page): Promise<void> =>
+  page.locator('main[data-ready="true"]').waitFor({ timeout: 60_000 });
 
 export interface Located {
   readonly x: number | null;
@@ -65,19 +71,32 @@ export function locate(page: Page, structure: StructureId): Promise<Located> {
 }
 
 /** A place on the canvas where a press reaches the structure; waits until the camera shows one. */
-export async function visibleSpot(page: Page, structure: StructureId): Promise<{ x: number; y: number }> {
+export async function visibleSpot(
+  page: Page,
+  structure: StructureId,
+): Promise<{ x: number; y: number }> {
   let spot: Located = { x: null, y: null, visible: false };
   await expect
-    .poll(async () => (spot = await locate(page, structure)).visible, { timeout: 20_000, message: `${structure} in sight` })
+    .poll(async () => (spot = await locate(page, structure)).visible, {
+      timeout: 20_000,
+      message: `${structure} in sight`,
+    })
     .toBe(true);
   return { x: spot.x!, y: spot.y! };
 }
 
-export const hashOf = (page: Page): URLSearchParams => new URLSearchParams(new URL(page.url()).hash.slice(1));
+export const hashOf = (page: Page): URLSearchParams =>
+  new URLSearchParams(new URL(page.url()).hash.slice(1));
 
 /** Waits until the address says so. */
-export async function expectHash(page: Page, expected: Readonly<Record<string, string | null>>): Promise<void> {
+export async function expectHash(
+  page: Page,
+  expected: Readonly<Record<string, string | null>>,
+): Promise<void> {
   await expect
-    .poll(() => Object.fromEntries(Object.keys(expected).map((key) => [key, hashOf(page).get(key)])), { timeout: 20_000 })
+    .poll(
+      () => Object.fromEntries(Object.keys(expected).map((key) => [key, hashOf(page).get(key)])),
+      { timeout: 20_000 },
+    )
     .toEqual(expected);
 }

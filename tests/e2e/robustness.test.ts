@@ -18,29 +18,36 @@ async function expectUsable(page: Page): Promise<void> {
 describe("when the model cannot be had", () => {
   const cases: Record<string, { body: Buffer; status?: number }> = {
     missing: { body: Buffer.from("not here"), status: 404 },
-    "answered by a web page": { body: Buffer.from("<!doctype html><title>Hello</title>".repeat(20)) },
+    "answered by a web page": {
+      body: Buffer.from("<!doctype html><title>Hello</title>".repeat(20)),
+    },
     "cut short": { body: glb.subarray(0, glb.length >> 1) },
     corrupt: { body: Buffer.from(glb.map((byte, i) => (i > 4000 ? byte ^ 0x5a : byte))) },
   };
-  it.each(Object.entries(cases))("%s: everything can be read, and a second try works", async (_, { body, status = 200 }) => {
-    let isBroken = true;
-    const errors: string[] = [];
-    const page = await openApp({
-      isBroken: true,
-      before: async (fresh) => {
-        fresh.on("pageerror", (error) => errors.push(String(error)));
-        await fresh.route("**/body.glb", (route) => (isBroken ? route.fulfill({ status, body }) : route.continue()));
-      },
-    });
-    const again = page.getByRole("button", { name: "Try again" });
-    await again.waitFor();
-    await expectUsable(page);
-    isBroken = false;
-    await again.click();
-    await ready(page);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
+  it.each(Object.entries(cases))(
+    "%s: everything can be read, and a second try works",
+    async (_, { body, status = 200 }) => {
+      let isBroken = true;
+      const errors: string[] = [];
+      const page = await openApp({
+        isBroken: true,
+        before: async (fresh) => {
+          fresh.on("pageerror", (error) => errors.push(String(error)));
+          await fresh.route("**/body.glb", (route) =>
+            isBroken ? route.fulfill({ status, body }) : route.continue(),
+          );
+        },
+      });
+      const again = page.getByRole("button", { name: "Try again" });
+      await again.waitFor();
+      await expectUsable(page);
+      isBroken = false;
+      await again.click();
+      await ready(page);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe("without WebGL", () => {
@@ -51,10 +58,13 @@ describe("without WebGL", () => {
       before: async (fresh) => {
         fresh.on("pageerror", (error) => errors.push(String(error)));
         await fresh.addInitScript(() => {
-          HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-            apply: (original, canvas, args) =>
-              String(args[0]).startsWith("webgl") ? null : Reflect.apply(original, canvas, args),
-          });
+          HTMLCanvasElement.prototype.getContext = new Proxy(
+            HTMLCanvasElement.prototype.getContext,
+            {
+              apply: (original, canvas, args) =>
+                String(args[0]).startsWith("webgl") ? null : Reflect.apply(original, canvas, args),
+            },
+          );
         });
       },
     });
@@ -89,21 +99,28 @@ describe("while the model is on its way", () => {
 });
 
 describe("a lost WebGL context", () => {
-  it.each(["restored by the browser", "never restored"])("comes back by itself: %s", async (how) => {
-    const page = await openApp({ hash: "#subtype=bone" });
-    await page.evaluate((restores) => {
-      const canvas = document.querySelector("canvas")!;
-      const extension = canvas.getContext("webgl2")!.getExtension("WEBGL_lose_context")!;
-      canvas.addEventListener("webglcontextlost", () => restores && requestAnimationFrame(() => extension.restoreContext()), { once: true });
-      extension.loseContext();
-    }, how === "restored by the browser");
-    await page.locator('main[data-ready="false"]').waitFor();
-    await ready(page);
-    const spot = await visibleSpot(page, "tibia-proximal-metaphysis-left");
-    await page.mouse.click(spot.x, spot.y);
-    await expectHash(page, { structure: "tibia-proximal-metaphysis-left" });
-    await page.context().close();
-  });
+  it.each(["restored by the browser", "never restored"])(
+    "comes back by itself: %s",
+    async (how) => {
+      const page = await openApp({ hash: "#subtype=bone" });
+      await page.evaluate((restores) => {
+        const canvas = document.querySelector("canvas")!;
+        const extension = canvas.getContext("webgl2")!.getExtension("WEBGL_lose_context")!;
+        canvas.addEventListener(
+          "webglcontextlost",
+          () => restores && requestAnimationFrame(() => extension.restoreContext()),
+          { once: true },
+        );
+        extension.loseContext();
+      }, how === "restored by the browser");
+      await page.locator('main[data-ready="false"]').waitFor();
+      await ready(page);
+      const spot = await visibleSpot(page, "tibia-proximal-metaphysis-left");
+      await page.mouse.click(spot.x, spot.y);
+      await expectHash(page, { structure: "tibia-proximal-metaphysis-left" });
+      await page.context().close();
+    },
+  );
 });
 
 describe("a device that stores nothing", () => {
@@ -121,7 +138,10 @@ describe("a device that stores nothing", () => {
         );
       },
     });
-    await page.getByRole("group", { name: "Words for" }).getByRole("radio", { name: "Child" }).check();
+    await page
+      .getByRole("group", { name: "Words for" })
+      .getByRole("radio", { name: "Child" })
+      .check();
     await expectHash(page, { voice: "child" });
     expect(errors).toEqual([]);
     await page.context().close();

@@ -1,8 +1,24 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type Content, loadContent, structureName, subtypeText } from "../../src/content/load.ts";
-import { type StructureId, SUBTYPES, type SubtypeId } from "../../src/domain/anatomy.ts";
-import { expectHash, hashOf, LAPTOP, locate, PHONE, useBrowser, visibleSpot } from "./page.ts";
+import {
+  placesIn,
+  type SelectableId,
+  type StructureId,
+  SUBTYPES,
+  type SubtypeId,
+  zonesOf,
+} from "../../src/domain/anatomy.ts";
+import {
+  expectHash,
+  hashOf,
+  LAPTOP,
+  locate,
+  type Located,
+  PHONE,
+  useBrowser,
+  visibleSpot,
+} from "./page.ts";
 
 const openApp = useBrowser();
 const content: Content = await loadContent("en");
@@ -12,7 +28,7 @@ const typeButton = (page: Page, subtype: SubtypeId) =>
     .getByRole("navigation", { name: "Types of leiomyosarcoma" })
     .getByRole("button", { name: subtypeText(content, subtype, "family").name });
 
-const explanationOf = (page: Page, id: StructureId) =>
+const explanationOf = (page: Page, id: SelectableId) =>
   page.getByRole("region", { name: structureName(content, id, "family") });
 
 /** One place of each type, and where the camera must stand to see it. */
@@ -135,6 +151,59 @@ describe("by keyboard alone", () => {
     await page.context().close();
   });
 
+  it("chooses the whole right tibia, then its metaphysis on the body", async () => {
+    const page = await openApp();
+    const parts = page.getByRole("region", { name: "Body parts" });
+    await tabTo(page, parts.getByRole("button", { name: "Bones", exact: true }));
+    await page.keyboard.press("Enter");
+    const name = structureName(content, "tibia-right", "family");
+    const bone = parts
+      .getByRole("button", { name, exact: false })
+      .and(parts.locator("[aria-pressed]"));
+    await tabTo(page, bone);
+    await expect.poll(() => page.locator(".name-tag").textContent()).toBe(name);
+    await page.keyboard.press("Enter");
+    await expectHash(page, { subtype: "bone", structure: "tibia-right" });
+    expect(await bone.getAttribute("aria-pressed")).toBe("true");
+    await page
+      .getByRole("status")
+      .getByText(`${name}, bones: selected.`)
+      .waitFor({ state: "attached" });
+
+    const explanation = explanationOf(page, "tibia-right");
+    for (const zone of placesIn("tibia-right", "bone"))
+      await explanation
+        .getByRole("button", { name: structureName(content, zone, "family"), exact: true })
+        .waitFor();
+
+    const metaphysis = "tibia-proximal-metaphysis-right";
+    const spot = await visibleSpot(page, metaphysis);
+    await page.mouse.click(spot.x, spot.y);
+    await expectHash(page, { subtype: "bone", structure: metaphysis });
+
+    await tabTo(
+      page,
+      explanationOf(page, metaphysis).getByRole("button", { name: `The whole bone: ${name}` }),
+    );
+    await page.keyboard.press("Enter");
+    await expectHash(page, { subtype: "bone", structure: "tibia-right" });
+    await page.context().close();
+  });
+
+  it("opens a bone's zones beside the button that chooses it", async () => {
+    const page = await openApp({ hash: "#structure=tibia-right" });
+    const parts = page.getByRole("region", { name: "Body parts" });
+    const name = structureName(content, "tibia-right", "family");
+    const zones = parts.getByRole("button", { name: `${name}: its parts`, exact: true });
+    expect(await zones.getAttribute("aria-expanded")).toBe("false");
+    await tabTo(page, zones);
+    await page.keyboard.press("Enter");
+    for (const zone of zonesOf("tibia-right"))
+      await parts.getByRole("button", { name: structureName(content, zone, "family") }).waitFor();
+    await expectHash(page, { structure: "tibia-right" });
+    await page.context().close();
+  });
+
   it("turns the body and changes its size by buttons", async () => {
     const page = await openApp();
     const before = await visibleSpot(page, "skin-face");
@@ -163,7 +232,55 @@ describe("by touch, on a phone", () => {
     await explanationOf(page, structure).waitFor();
     await page.context().close();
   });
+
+  it("keeps the whole body in sight, head and feet, above the sheet that comes up", async () => {
+    const page = await openApp({ ...PHONE });
+    await typeButton(page, "cutaneous").tap();
+    await expectHash(page, { subtype: "cutaneous" });
+    const head = await visibleSpot(page, "skin-scalp");
+    const foot = await visibleSpot(page, "skin-foot-left");
+    const stage = (await page.locator("canvas").boundingBox())!;
+    const types = (await page.getByRole("navigation", { name: "Types of leiomyosarcoma" }).boundingBox())!;
+    expect(head.y).toBeGreaterThan(stage.y + 10);
+    expect(foot.y).toBeLessThan(types.y - 10);
+    // Seen small, but not lost: it fills most of the height that is free.
+    expect(foot.y - head.y).toBeGreaterThan((types.y - stage.y) * 0.6);
+    await page.context().close();
+  });
 });
+
+describe("by a message from a page around it", () => {
+  it("chooses a whole bone and finds it on the screen", async () => {
+    const page = await openApp();
+    await page.evaluate(() => {
+      const message = { version: 1, type: "select", structure: "humerus-left" };
+      window.postMessage(message, window.location.origin);
+    });
+    await expectHash(page, { subtype: "bone", structure: "humerus-left" });
+    await expect.poll(async () => (await locateHumerus(page)).visible).toBe(true);
+    const { x, y } = await locateHumerus(page);
+    await page.mouse.click(x!, y!);
+    await expect.poll(() => hashOf(page).get("structure")).toMatch(/^humerus-[a-z-]+-left$/u);
+    await page.context().close();
+  });
+});
+
+/** As {@link locate}, of a whole bone. */
+function locateHumerus(page: Page): Promise<Located> {
+  return page.evaluate(
+    () =>
+      new Promise<Located>((resolve) => {
+        const listen = ({ data }: MessageEvent): void => {
+          if (data?.type !== "located") return;
+          window.removeEventListener("message", listen);
+          resolve(data as Located);
+        };
+        window.addEventListener("message", listen);
+        const message = { version: 1, type: "locate", structure: "humerus-left" };
+        window.postMessage(message, window.location.origin);
+      }),
+  );
+}
 
 describe("history", () => {
   it("goes back and forward through what was chosen, and survives a reload", async () => {

@@ -6,12 +6,25 @@ const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }
 
 const options: fc.Arbitrary<FrameOptions> = fc.record({
   box: fc
-    .tuple(number(-1, 1), number(0, 2), number(-1, 1), number(0.01, 1), number(0.01, 1), number(0.01, 1))
-    .map(([x, y, z, w, h, d]) => ({ min: [x, y, z] as const, max: [x + w, y + h, z + d] as const })),
+    .tuple(
+      number(-1, 1),
+      number(0, 2),
+      number(-1, 1),
+      number(0.01, 1),
+      number(0.01, 1),
+      number(0.01, 1),
+    )
+    .map(([x, y, z, w, h, d]) => ({
+      min: [x, y, z] as const,
+      max: [x + w, y + h, z + d] as const,
+    })),
   azimuth: number(-Math.PI, Math.PI),
   polar: number(0.2, Math.PI - 0.2),
   verticalFovDegrees: fc.constant(26),
-  canvas: fc.record({ width: fc.integer({ min: 300, max: 2000 }), height: fc.integer({ min: 300, max: 1200 }) }),
+  canvas: fc.record({
+    width: fc.integer({ min: 300, max: 2000 }),
+    height: fc.integer({ min: 300, max: 1200 }),
+  }),
   insets: fc.record({
     top: fc.integer({ min: 0, max: 100 }),
     right: fc.integer({ min: 0, max: 120 }),
@@ -24,7 +37,11 @@ const options: fc.Arbitrary<FrameOptions> = fc.record({
 /** Projects a point as the camera would, CSS pixels from the centre of the free area. */
 function project(point: readonly number[], o: FrameOptions): { x: number; y: number } {
   const { target, distance } = frameBox(o);
-  const toEye = [Math.sin(o.polar) * Math.sin(o.azimuth), Math.cos(o.polar), Math.sin(o.polar) * Math.cos(o.azimuth)];
+  const toEye = [
+    Math.sin(o.polar) * Math.sin(o.azimuth),
+    Math.cos(o.polar),
+    Math.sin(o.polar) * Math.cos(o.azimuth),
+  ];
   const right = [Math.cos(o.azimuth), 0, -Math.sin(o.azimuth)];
   const up = [
     toEye[1]! * right[2]! - toEye[2]! * right[1]!,

@@ -3,7 +3,9 @@ import { weldedNormals } from "../../src/scene/normals.ts";
 
 /** Two squares side by side in the plane z = 0, as separate pieces that only share a border's places. */
 const TWO_PATCHES = {
-  positions: Float32Array.from([0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 2, 0, 0.2, 2, 1, 0.2, 1, 1, 0]),
+  positions: Float32Array.from([
+    0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 2, 0, 0.2, 2, 1, 0.2, 1, 1, 0,
+  ]),
   triangles: Uint32Array.from([0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 6, 7]),
 };
 
@@ -38,9 +40,9 @@ describe("weldedNormals", () => {
     const { positions, triangles } = TWO_PATCHES;
     const result = weldedNormals(positions, triangles);
     triangles.forEach((vertex, i) =>
-      expect([...result.positions.subarray(result.triangles[i]! * 3, result.triangles[i]! * 3 + 3)]).toEqual([
-        ...positions.subarray(vertex * 3, vertex * 3 + 3),
-      ]),
+      expect([
+        ...result.positions.subarray(result.triangles[i]! * 3, result.triangles[i]! * 3 + 3),
+      ]).toEqual([...positions.subarray(vertex * 3, vertex * 3 + 3)]),
     );
   });
 });
