@@ -186,8 +186,8 @@ export function buildStomach(options: StomachOptions = STOMACH_DEFAULTS): Part[]
       return Math.max(a, b) + (h * h * options.fillet) / 4;
     },
     {
-      min: add(box.min, [-reach, -reach, -reach]) as Vec3,
-      max: add(box.max, [reach, reach, reach]) as Vec3,
+      min: add(box.min, [-reach, -reach, -reach]),
+      max: add(box.max, [reach, reach, reach]),
       edge: options.edge,
     },
   );

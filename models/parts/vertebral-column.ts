@@ -114,7 +114,7 @@ function measured(i: number): Piece {
       centre: v.centre,
       reach: Math.max(...v.bottom, ...v.top, v.heightM / 2 + disk.heightM) + 0.004,
     },
-    v.level[0]!,
+    v.level[0],
   );
 }
 

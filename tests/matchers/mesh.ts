@@ -51,7 +51,10 @@ expect.extend({
   toBeClosedSurface(mesh: Mesh) {
     const open = openEdges(mesh);
     const cm3 = volume(mesh) * 1e6;
-    return verdict(open === 0 && cm3 > 0, `${open} open or doubled edges, volume ${cm3.toFixed(2)} cm³`);
+    return verdict(
+      open === 0 && cm3 > 0,
+      `${open} open or doubled edges, volume ${cm3.toFixed(2)} cm³`,
+    );
   },
   toHaveGenus(mesh: Mesh, expected: number) {
     const actual = genus(mesh);
@@ -63,12 +66,18 @@ expect.extend({
   },
   toHaveVolumeBetween(mesh: Mesh, min: number, max: number) {
     const cm3 = volume(mesh) * 1e6;
-    return verdict(cm3 >= min && cm3 <= max, `volume ${cm3.toFixed(1)} cm³, expected ${min} to ${max}`);
+    return verdict(
+      cm3 >= min && cm3 <= max,
+      `volume ${cm3.toFixed(1)} cm³, expected ${min} to ${max}`,
+    );
   },
   toLieWithin(mesh: Mesh, min: Vec3, max: Vec3) {
     const box = bounds(mesh);
     const pass = [0, 1, 2].every((k) => box.min[k]! >= min[k]! && box.max[k]! <= max[k]!);
-    return verdict(pass, `lies in ${box.min.map((v) => v.toFixed(3))} to ${box.max.map((v) => v.toFixed(3))}, expected ${min} to ${max}`);
+    return verdict(
+      pass,
+      `lies in ${box.min.map((v) => v.toFixed(3))} to ${box.max.map((v) => v.toFixed(3))}, expected ${min} to ${max}`,
+    );
   },
   toHaveTrianglesAtMost(mesh: Mesh, count: number) {
     const actual = triangleCount(mesh);

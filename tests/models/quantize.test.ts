@@ -30,7 +30,11 @@ describe("quantize", () => {
   });
 
   it("drops what is smaller than the grid", () => {
-    const speck = mapVertices(TETRAHEDRON, ([x, y, z]) => [x * 1e-6 + 0.3, y * 1e-6 + 0.3, z * 1e-6 + 0.3]);
+    const speck = mapVertices(TETRAHEDRON, ([x, y, z]) => [
+      x * 1e-6 + 0.3,
+      y * 1e-6 + 0.3,
+      z * 1e-6 + 0.3,
+    ]);
     const result = quantize(speck, gridAround([TETRAHEDRON]));
     expect(result.triangles).toHaveLength(0);
   });
