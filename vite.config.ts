@@ -13,7 +13,10 @@ export default defineConfig({
         // What draws changes seldom and is fetched after the words: a file of its own.
         codeSplitting: {
           groups: [
-            { name: "three", test: /node_modules\/(three|three-mesh-bvh|camera-controls|meshoptimizer|@react-three)\// },
+            {
+              name: "three",
+              test: /node_modules\/(three|three-mesh-bvh|camera-controls|meshoptimizer|@react-three)\//,
+            },
           ],
         },
       },

@@ -29,7 +29,8 @@ export async function readReference(path: string): Promise<Map<string, Mesh>> {
       for (let i = 0; i < position.getCount(); i++) {
         position.getElement(i, p);
         const world = [0, 1, 2].map(
-          (r) => matrix[r]! * p[0] + matrix[4 + r]! * p[1] + matrix[8 + r]! * p[2] + matrix[12 + r]!,
+          (r) =>
+            matrix[r]! * p[0] + matrix[4 + r]! * p[1] + matrix[8 + r]! * p[2] + matrix[12 + r]!,
         );
         const key = world.map((v) => Math.round(v * 1e7)).join();
         let index = keys.get(key);

@@ -3,7 +3,13 @@
  * every kind of colour vision (tests/domain/palette.test.ts simulates them) and each comes with a shape,
  * so that colour is never the only sign. No saturated red anywhere: nothing may look like a wound.
  */
-import { type GarmentId, type StructureId, type SubtypeId, type System, systemOf } from "./anatomy.ts";
+import {
+  type GarmentId,
+  type StructureId,
+  type SubtypeId,
+  type System,
+  systemOf,
+} from "./anatomy.ts";
 
 export type Shape = "circle" | "diamond" | "triangle" | "cross" | "square";
 

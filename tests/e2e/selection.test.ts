@@ -240,7 +240,9 @@ describe("by touch, on a phone", () => {
     const head = await visibleSpot(page, "skin-scalp");
     const foot = await visibleSpot(page, "skin-foot-left");
     const stage = (await page.locator("canvas").boundingBox())!;
-    const types = (await page.getByRole("navigation", { name: "Types of leiomyosarcoma" }).boundingBox())!;
+    const types = (await page
+      .getByRole("navigation", { name: "Types of leiomyosarcoma" })
+      .boundingBox())!;
     expect(head.y).toBeGreaterThan(stage.y + 10);
     expect(foot.y).toBeLessThan(types.y - 10);
     // Seen small, but not lost: it fills most of the height that is free.
