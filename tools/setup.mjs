@@ -28,7 +28,8 @@ export function ensurePackages() {
   }
   const installed = new URL("node_modules/.package-lock.json", ROOT);
   if (existsSync(installed) && sameVersions(installed)) return;
-  run("npm", ["ci", "--no-audit", "--no-fund"]);
+  // Not `npm ci`: it refuses a lock file that lacks the native packages of systems it was not written on.
+  run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
 }
 
 /** Whether what is installed is what the lock file asks for, optional packages of other systems aside. */
