@@ -3,6 +3,7 @@
  * join the cartilage above, the last two end free.
  */
 import figures from "../figures/ribs.json" with { type: "json" };
+import { smoothStep } from "../shapes/blend.ts";
 import { type FlatStation, flatTube } from "../shapes/flat-tube.ts";
 import { fromManifold, Manifold, toManifold } from "../shapes/kernel.ts";
 import { mirrorX } from "../shapes/mesh.ts";
@@ -41,14 +42,30 @@ const COSTAL_MARGIN: Readonly<Record<number, readonly (readonly number[])[]>> = 
 /** Half-height and half-thickness there, metres; thinner where it joins. */
 const MARGIN_HALF = [0.0062, 0.0046] as const;
 
-function stationsOf({ rib, bone, cartilage }: (typeof figures.ribs)[number]): FlatStation[] {
-  const margin = (COSTAL_MARGIN[rib] ?? []).map((point) => ({
+/**
+ * Room for the subclavian vein and the costoclavicular ligament: the first rib's front lies this much
+ * lower than measured, metres, from its bend forward.
+ */
+const FIRST_RIB = { fromZ: -0.02, toZ: 0.01, lower: 0.004 } as const;
+
+function lowered({ rib, bone, cartilage }: (typeof figures.ribs)[number]): FlatStation[] {
+  // The cartilage's own first band is slanted where it meets the rib.
+  const stations: FlatStation[] = [...bone, ...cartilage.slice(1)];
+  if (rib !== 1) return stations;
+  return stations.map(({ point, ...rest }) => {
+    const [x, y, z] = point as [number, number, number];
+    const drop = FIRST_RIB.lower * smoothStep(FIRST_RIB.fromZ, FIRST_RIB.toZ, z);
+    return { ...rest, point: [x, y - drop, z] };
+  });
+}
+
+function stationsOf(rib: (typeof figures.ribs)[number]): FlatStation[] {
+  const margin = (COSTAL_MARGIN[rib.rib] ?? []).map((point) => ({
     point,
     half: MARGIN_HALF,
     up: [0, 1, 0],
   }));
-  // The cartilage's own first band is slanted where it meets the rib.
-  return [...bone, ...cartilage.slice(1), ...margin];
+  return [...lowered(rib), ...margin];
 }
 
 /** Metres, reference frame; ribs 7 to 10 of a side are one closed surface, the others one each. */

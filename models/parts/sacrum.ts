@@ -27,6 +27,8 @@ const COCCYX: { points: Vec3[]; radii: number[] } = {
   ],
   radii: [0.0065, 0.0055, 0.004, 0.003],
 };
+/** Drawn in sideways by this share, for the cartilage of the sacroiliac joints. */
+const JOINT_SHARE = 0.035;
 const SMOOTHING_ROUNDS = 30;
 
 /** Metres, reference frame. One closed surface, the sacral openings as measured where they are wide enough. */
@@ -34,7 +36,7 @@ export function buildSacrum(options: SacrumOptions = SACRUM_DEFAULTS): Part[] {
   const half = medialDistance(figures.sacrum, BLEND_M);
   const coccyx = coneChain({ ...COCCYX, blend: 0.003 });
   const shape = (x: number, y: number, z: number): number =>
-    smoothMin(half(Math.abs(x), y, z), coccyx(x, y, z), BLEND_M);
+    smoothMin(half(Math.abs(x) * (1 + JOINT_SHARE), y, z), coccyx(x, y, z), BLEND_M);
   const { min, max } = medialBounds(figures.sacrum, 2 * options.edge);
   const solid = levelSet(toInside(shape), {
     min: [-max[0], Math.min(min[1], 0.915), min[2]],
