@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
-import { fetchContent } from "../panels/use-content.ts";
+import { fetchContent } from "../state/use-content.ts";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";

@@ -2,7 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { i18n } from "../i18n/i18n.ts";
-import { fetchContent } from "../panels/use-content.ts";
+import { fetchContent } from "../state/use-content.ts";
 import { readPreferences } from "../state/preferences.ts";
 import { viewerStore } from "../state/store.ts";
 import { connectAddress } from "../state/url-sync.ts";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { structureName, subtypeText } from "../content/load.ts";
 import { systemOf } from "../domain/anatomy.ts";
 import { useViewer } from "../state/store.ts";
-import { useContent } from "./use-content.ts";
+import { useContent } from "../state/use-content.ts";
 
 /** Tells a screen reader what has been chosen and where, however it was chosen. Silent at the start. */
 export function Announcer() {

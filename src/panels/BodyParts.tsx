@@ -12,7 +12,7 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import { StructureButton } from "./StructureButton.tsx";
 import { SYSTEM_GROUPS, groupsHolding } from "./body-parts-groups.ts";
 import { commonEnd } from "./common-end.ts";
-import { useContent } from "./use-content.ts";
+import { useContent } from "../state/use-content.ts";
 import "./body-parts.css";
 
 interface OpenGroups {

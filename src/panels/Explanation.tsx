@@ -5,7 +5,7 @@ import { useViewer } from "../state/store.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Places } from "./Places.tsx";
 import { Section } from "./Section.tsx";
-import { useContent } from "./use-content.ts";
+import { useContent } from "../state/use-content.ts";
 import { placesWithin } from "./places-within.ts";
 import { useTopic } from "./use-topic.ts";
 import "./explanation.css";

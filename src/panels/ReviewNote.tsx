@@ -1,6 +1,6 @@
 import { reviewNote } from "../content/load.ts";
 import { useViewer } from "../state/store.ts";
-import { useContent } from "./use-content.ts";
+import { useContent } from "../state/use-content.ts";
 
 /** Always in sight beside the words: nobody with clinical training has read them yet. */
 export function ReviewNote() {

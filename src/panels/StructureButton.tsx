@@ -5,7 +5,7 @@ import { placesIn, type SelectableId, subtypeOf } from "../domain/anatomy.ts";
 import { selectStructure, setHovered, stepBack } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { SubtypeMark } from "./SubtypeMark.tsx";
-import { useContent } from "./use-content.ts";
+import { useContent } from "../state/use-content.ts";
 
 export interface StructureButtonProps {
   readonly id: SelectableId;

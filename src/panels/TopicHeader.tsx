@@ -5,7 +5,7 @@ import { selectStructure, selectSubtype, stepBack } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SubtypeMark } from "./SubtypeMark.tsx";
-import { useContent } from "./use-content.ts";
+import { useContent } from "../state/use-content.ts";
 import { useTopic } from "./use-topic.ts";
 
 /** What is chosen, its side and system, the bone and the type it belongs to, and the way back. */

@@ -1,11 +1,9 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { subtypeText } from "../content/load.ts";
 import { SUBTYPES } from "../domain/anatomy.ts";
 import { toggleSubtype } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { SubtypeMark } from "./SubtypeMark.tsx";
-import { useContentIfHere } from "./use-content.ts";
 import "./type-list.css";
 
 /** The five types. Needs neither the model nor the texts: it can be used at once. */
@@ -13,7 +11,6 @@ export function TypeList() {
   const { t } = useTranslation();
   const chosen = useViewer((state) => state.subtype);
   const voice = useViewer((state) => state.voice);
-  const content = useContentIfHere();
   const headingId = useId();
   return (
     <nav className="type-list" aria-labelledby={headingId}>
@@ -27,18 +24,13 @@ export function TypeList() {
               type="button"
               className="type-button"
               data-subtype={subtype}
-              // The same name as the heading of the words it opens.
-              aria-label={content ? subtypeText(content, subtype, voice).name : undefined}
-              aria-describedby={`${headingId}-${subtype}`}
               aria-pressed={subtype === chosen}
               onClick={() => toggleSubtype(subtype)}
             >
               <SubtypeMark subtype={subtype} />
               <span className="type-words">
                 <span className="type-name">{t(`types.short.${voice}.${subtype}`)}</span>
-                <span className="type-place" id={`${headingId}-${subtype}`}>
-                  {t(`types.place.${voice}.${subtype}`)}
-                </span>
+                <span className="type-place">{t(`types.place.${voice}.${subtype}`)}</span>
               </span>
             </button>
           </li>

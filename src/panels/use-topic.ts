@@ -1,6 +1,6 @@
 import { type TopicText, overviewText, structureText, subtypeText } from "../content/load.ts";
 import { useViewer } from "../state/store.ts";
-import { useContent } from "./use-content.ts";
+import { useContent } from "../state/use-content.ts";
 
 /** What is said about the current selection, in the current voice; the overview while nothing is chosen. */
 export function useTopic(): TopicText {

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
-import { type Content, loadContent, structureName } from "../content/load.ts";
+import { useEffect, useRef } from "react";
+import { structureName } from "../content/load.ts";
 import { useViewer } from "../state/store.ts";
+import { useContentIfHere } from "../state/use-content.ts";
 import { locateStructure } from "./locator.tsx";
 import "./name-tag.css";
 
@@ -11,21 +12,8 @@ const OFFSET_PX = 16;
 export function NameTag() {
   const hovered = useViewer((state) => state.hovered);
   const voice = useViewer((state) => state.voice);
-  const lang = useViewer((state) => state.lang);
-  const [content, setContent] = useState<Content | null>(null);
+  const content = useContentIfHere();
   const tag = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    let isCurrent = true;
-    // The panels say when a text cannot be loaded; here the tag merely stays away.
-    loadContent(lang).then(
-      (loaded) => isCurrent && setContent(loaded),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [lang]);
 
   useEffect(() => {
     const element = tag.current;

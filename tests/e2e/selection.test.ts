@@ -9,6 +9,7 @@ import {
   type SubtypeId,
   zonesOf,
 } from "../../src/domain/anatomy.ts";
+import { en } from "../../src/i18n/en.ts";
 import {
   expectHash,
   hashOf,
@@ -26,7 +27,7 @@ const content: Content = await loadContent("en");
 const typeButton = (page: Page, subtype: SubtypeId) =>
   page
     .getByRole("navigation", { name: "Types of leiomyosarcoma" })
-    .getByRole("button", { name: subtypeText(content, subtype, "family").name });
+    .getByRole("button", { name: en.types.short.family[subtype] });
 
 const explanationOf = (page: Page, id: SelectableId) =>
   page.getByRole("region", { name: structureName(content, id, "family") });

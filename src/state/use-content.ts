@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from "react";
 import { type Content, loadContent } from "../content/load.ts";
-import { useViewer } from "../state/store.ts";
+import { useViewer } from "./store.ts";
 
 const promises = new Map<string, Promise<Content>>();
 
