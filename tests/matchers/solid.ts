@@ -1,30 +1,42 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from "three";
 import { type HitPointInfo, MeshBVH } from "three-mesh-bvh";
 import type { Mesh } from "../../models/shapes/mesh.ts";
+import type { Vec3 } from "../../models/shapes/vec.ts";
+
+/** A closed mesh as the space inside it. Metres. */
+export interface Solid {
+  /** How deep a point lies inside, negative outside. */
+  readonly depth: (point: Vec3) => number;
+  /** How far along a direction (of length 1) the surface is entered; infinite when it is left first, or missed. */
+  readonly entryAlong: (point: Vec3, direction: Vec3) => number;
+}
 
 /** Oblique, so that it runs along no edge and no plane of symmetry. */
-const AWAY = new Vector3(0.531, 0.297, 0.793).normalize();
+const AWAY: Vec3 = [0.531, 0.297, 0.7937];
 
-/** Metres, positive inside. */
-export type Depth = (x: number, y: number, z: number) => number;
-
-/**
- * How deep a point lies inside a closed surface: the distance to the nearest point of it, and for the sign
- * the side on which a ray from the point leaves or enters.
- * @param mesh closed, triangles facing outward.
- */
-export function depthIn(mesh: Mesh): Depth {
+/** @param mesh closed, triangles facing outward. */
+export function solidOf(mesh: Mesh): Solid {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(Float32Array.from(mesh.positions), 3));
   geometry.setIndex(new BufferAttribute(mesh.triangles.slice(), 1));
   const tree = new MeshBVH(geometry);
-  const point = new Vector3();
-  const ray = new Ray(point, AWAY);
+  const ray = new Ray();
+  const place = new Vector3();
   const nearest: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 };
-  return (x, y, z) => {
-    point.set(x, y, z);
-    tree.closestPointToPoint(point, nearest);
+  const firstHit = (point: Vec3, direction: Vec3): { distance: number; leaves: boolean } | null => {
+    ray.origin.set(...point);
+    ray.direction.set(...direction);
     const hit = tree.raycastFirst(ray, DoubleSide);
-    return hit && hit.face!.normal.dot(AWAY) > 0 ? nearest.distance : -nearest.distance;
+    return hit && { distance: hit.distance, leaves: hit.face!.normal.dot(ray.direction) > 0 };
+  };
+  return {
+    depth: (point) => {
+      tree.closestPointToPoint(place.set(...point), nearest);
+      return firstHit(point, AWAY)?.leaves ? nearest.distance : -nearest.distance;
+    },
+    entryAlong: (point, direction) => {
+      const hit = firstHit(point, direction);
+      return hit && !hit.leaves ? hit.distance : Infinity;
+    },
   };
 }

@@ -1,46 +1,21 @@
-import { readFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
-import { NodeIO } from "@gltf-transform/core";
-import { EXTMeshoptCompression, KHRMeshQuantization } from "@gltf-transform/extensions";
-import { MeshoptDecoder } from "meshoptimizer";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { assembleBody } from "../../models/assemble.ts";
-import type { BodyDescription } from "../../models/gltf/describe.ts";
 import { validateGlb } from "../../models/gltf/validate.ts";
 import { bounds, concatenate, type Mesh, triangleCount } from "../../models/shapes/mesh.ts";
-import { GARMENTS, isSkinRegion, SIDES, SKIN_REGIONS, STRUCTURES, type StructureId, systemOf } from "../../src/domain/anatomy.ts";
+import {
+  GARMENTS,
+  isSkinRegion,
+  SIDES,
+  SKIN_REGIONS,
+  STRUCTURES,
+  type StructureId,
+  systemOf,
+} from "../../src/domain/anatomy.ts";
 import { ontologyOf } from "../../src/domain/ontology.ts";
+import { readBody } from "../matchers/read-body.ts";
 
-const folder = new URL("../../public/models/", import.meta.url);
-let glb: Buffer;
-let description: BodyDescription;
-const meshes = new Map<string, Mesh>();
-const extras = new Map<string, Record<string, unknown>>();
-
-beforeAll(async () => {
-  glb = await readFile(new URL("body.glb", folder));
-  description = JSON.parse(await readFile(new URL("body.json", folder), "utf8"));
-  await MeshoptDecoder.ready;
-  const io = new NodeIO()
-    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
-    .registerDependencies({ "meshopt.decoder": MeshoptDecoder });
-  const document = await io.readBinary(Uint8Array.from(glb));
-  for (const node of document.getRoot().listNodes()) {
-    const primitive = node.getMesh()?.listPrimitives()[0];
-    if (!primitive) continue;
-    const m = node.getWorldMatrix();
-    const source = primitive.getAttribute("POSITION")!;
-    const positions = new Float64Array(source.getCount() * 3);
-    const p = [0, 0, 0];
-    for (let v = 0; v < source.getCount(); v++) {
-      source.getElement(v, p);
-      for (let k = 0; k < 3; k++) positions[v * 3 + k] = p[k]! * m[k * 5]! + m[12 + k]!;
-    }
-    meshes.set(node.getName(), { positions, triangles: Uint32Array.from(primitive.getIndices()!.getArray()!) });
-    extras.set(node.getName(), node.getExtras());
-  }
-});
-
+const { glb, description, meshes, extras } = await readBody();
 const meshOf = (id: string): Mesh => meshes.get(id)!;
 
 describe("body.glb", () => {
@@ -60,7 +35,9 @@ describe("body.glb", () => {
   it("keeps to the budgets of bytes and triangles", () => {
     const triangles = [...meshes.values()].reduce((sum, mesh) => sum + triangleCount(mesh), 0);
     const kB = brotliCompressSync(glb).length / 1000;
-    console.log(`${meshes.size} structures, ${triangles} triangles, ${kB.toFixed(0)} kB compressed`);
+    console.log(
+      `${meshes.size} structures, ${triangles} triangles, ${kB.toFixed(0)} kB compressed`,
+    );
     expect(triangles).toBeLessThanOrEqual(150_000);
     expect(kB).toBeLessThanOrEqual(450);
   });
