@@ -11,6 +11,11 @@ export interface Piece<Id extends string = string> {
   readonly triangles: ArrayLike<number>;
 }
 
+interface Bounds {
+  readonly min: readonly [number, number, number];
+  readonly max: readonly [number, number, number];
+}
+
 /** Weights below this move a vertex by less than a hundredth of a millimetre and are left out. */
 const MIN_WEIGHT = 1e-4;
 
@@ -31,6 +36,8 @@ export class BodyLayer<Id extends string = string> {
   #growth: SparseWeights | null = null;
   #bvh: MeshBVH | null = null;
   #bvhIsStale = false;
+  /** At the current age. */
+  readonly #bounds = new Map<Id, Bounds>();
   #ageYears = AGE_BASE_YEARS;
 
   constructor(pieces: readonly Piece<Id>[]) {
@@ -74,6 +81,7 @@ export class BodyLayer<Id extends string = string> {
     const out = attribute.array as Float32Array;
     attribute.needsUpdate = true;
     this.#bvhIsStale = true;
+    this.#bounds.clear();
     if (ageYears === AGE_BASE_YEARS) {
       out.set(this.#basePositions);
       return;
@@ -97,7 +105,9 @@ export class BodyLayer<Id extends string = string> {
   }
 
   /** Bounding box of a structure at the current age, metres; null for an unknown id. */
-  boundsOf(id: Id): { min: [number, number, number]; max: [number, number, number] } | null {
+  boundsOf(id: Id): Bounds | null {
+    const known = this.#bounds.get(id);
+    if (known) return known;
     const s = this.ids.indexOf(id);
     if (s < 0) return null;
     const positions = this.geometry.getAttribute("position").array as Float32Array;
@@ -109,7 +119,9 @@ export class BodyLayer<Id extends string = string> {
         if (value < min[k]!) min[k] = value;
         if (value > max[k]!) max[k] = value;
       }
-    return { min, max };
+    const bounds = { min, max };
+    this.#bounds.set(id, bounds);
+    return bounds;
   }
 
   dispose(): void {
