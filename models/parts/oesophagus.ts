@@ -1,5 +1,6 @@
 /** The oesophagus from the level of C6 to the cardia: flattened from front to back as it is when empty. */
 import figures from "../figures/stomach.json" with { type: "json" };
+import { smoothStep } from "../shapes/blend.ts";
 import type { Part } from "../shapes/part.ts";
 import { sweep } from "../shapes/tube.ts";
 import { bowelLine } from "./bowel-line.ts";
@@ -17,7 +18,15 @@ export const OESOPHAGUS_DEFAULTS: OesophagusOptions = { sides: 16, step: 0.009, 
 /** Over this length above the cardia the section becomes round, metres. */
 const ROUNDING_M = 0.06;
 
-export const OESOPHAGUS = bowelLine([{ id: "oesophagus", points: figures.oesophagus }], [0, 0, 1]);
+/** Through the diaphragm it keeps left of the vena cava: by how much more than measured, and about which height, metres. */
+const BESIDE_CAVA = { left: 0.006, y: 1.357, halfHeight: 0.05 } as const;
+
+const points = figures.oesophagus.map(([x, y, z, radius]) => {
+  const away = Math.abs(y! - BESIDE_CAVA.y) / BESIDE_CAVA.halfHeight;
+  return [x! + BESIDE_CAVA.left * (1 - smoothStep(0, 1, away)), y!, z!, radius!];
+});
+
+export const OESOPHAGUS = bowelLine([{ id: "oesophagus", points }], [0, 0, 1]);
 
 export function buildOesophagus(options: OesophagusOptions = OESOPHAGUS_DEFAULTS): Part[] {
   const { curve, radius } = OESOPHAGUS;

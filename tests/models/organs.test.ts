@@ -70,10 +70,11 @@ const SINGLE: readonly [string, number, number][] = [
 ];
 
 describe.each(SINGLE)("%s", (id, min, max) => {
-  it("is one closed surface without handles, of a human volume", () => {
+  it("is one closed surface, of a human volume, without handles but for openings", () => {
     expect(organ(id)).toBeClosedSurface();
     expect(organ(id)).toHaveComponents(1);
-    expect(organ(id)).toHaveGenus(0);
+    // Vena cava and oesophagus pass through the diaphragm.
+    expect(organ(id)).toHaveGenus(id === "diaphragm" ? 2 : 0);
     expect(organ(id)).toHaveVolumeBetween(min, max);
     expect(toManifold(organ(id)).status()).toBe("NoError");
   });
@@ -144,6 +145,19 @@ describe("neighbours", () => {
           .map((p) => p[1]),
       );
     expect(top(-1)).toBeGreaterThan(top(1) + 0.004);
+  });
+
+  it("arch the diaphragm's edge over the aorta at T12, between crura that reach L1", () => {
+    const lowest = (from: number, to: number): number =>
+      Math.min(
+        ...points(organ("diaphragm"))
+          .filter((p) => p[2] < 0.02 && p[0] > from && p[0] < to)
+          .map((p) => p[1]),
+      );
+    const { T12, L1 } = landmarks.vertebralBodies;
+    expect(Math.abs(lowest(0.004, 0.012) - T12[1]!)).toBeLessThan(0.015);
+    expect(lowest(-0.03, -0.01)).toBeLessThan(L1[1]!);
+    expect(lowest(0.03, 0.05)).toBeLessThan(L1[1]!);
   });
 
   it("cap each kidney with its gland", () => {
