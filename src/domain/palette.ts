@@ -69,7 +69,7 @@ const ORGAN_CLAY: Partial<Readonly<Record<StructureId, string>>> = {
 };
 
 /** Cartilage of the growth plates: paler and cooler than bone. */
-const CARTILAGE = "#bcd3d6";
+const CARTILAGE = "#93c3d8";
 
 /** Clothes of the mannequin. */
 export const GARMENT_COLOURS: Readonly<Record<GarmentId, string>> = {

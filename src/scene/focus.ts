@@ -11,7 +11,7 @@ import { atLeast, type Box, union } from "./framing.ts";
 import type { BodyModel } from "./load-body.ts";
 
 /** A chosen part is shown with what lies around it, metres. */
-const SURROUNDINGS_M = 0.3;
+const SURROUNDINGS_M = 0.26;
 /** From this share of the body's height on, a type's places are shown on the whole body. */
 const WHOLE_BODY_SHARE = 0.55;
 
