@@ -41,7 +41,7 @@ export async function readBody(): Promise<BuiltBody> {
     }
     meshes.set(node.getName(), {
       positions,
-      triangles: Uint32Array.from(primitive.getIndices()!.getArray()!),
+      triangles: Uint32Array.from(primitive.getIndices()?.getArray() ?? []),
     });
     extras.set(node.getName(), node.getExtras());
   }
