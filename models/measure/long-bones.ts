@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { REFERENCE } from "../../src/domain/growth.ts";
+import { REFERENCE } from "../../src/domain/body-sizes.ts";
 import type { LongBone } from "../../src/domain/anatomy.ts";
 import { fitHarmonics } from "../shapes/harmonic.ts";
 import { type Loft, type LoftFrame, toLoft } from "../shapes/loft.ts";

@@ -10,7 +10,7 @@
  * tips 8–10 mm below it), skin of the chest (sternum 13 mm below it), vertex 1.830 (scalp 8 mm), head
  * 203 × 162 mm. They agree with its kidneys (T12 to L3) and iliac crests (L4), which were not fitted.
  */
-import { REFERENCE } from "../../src/domain/growth.ts";
+import { REFERENCE } from "../../src/domain/body-sizes.ts";
 import { add, scale, sub, type Vec3 } from "../shapes/vec.ts";
 
 type Knots = readonly (readonly [number, number])[];

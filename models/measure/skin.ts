@@ -9,7 +9,7 @@
  * measured, for the reference is a grown man.
  */
 import { writeFileSync } from "node:fs";
-import { REFERENCE } from "../../src/domain/growth.ts";
+import { REFERENCE } from "../../src/domain/body-sizes.ts";
 import type { Mesh } from "../shapes/mesh.ts";
 import { add, dot, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 import { readReference } from "./reference.ts";

@@ -2,7 +2,7 @@
  * Both hip bones, joined in front by the disk of the pubic symphysis. The sockets are carved with the
  * femoral head's own centre, so that the femur fits whatever the measured socket's depth.
  */
-import { REFERENCE } from "../../src/domain/growth.ts";
+import { REFERENCE } from "../../src/domain/body-sizes.ts";
 import figures from "../figures/pelvis.json" with { type: "json" };
 import {
   type Distance,

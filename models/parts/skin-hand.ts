@@ -4,7 +4,7 @@
  * fingers are design values (a finger about 1.4 cm, the palm about 2.2 cm thick at ten). Reference frame,
  * metres.
  */
-import { REFERENCE } from "../../src/domain/growth.ts";
+import { REFERENCE } from "../../src/domain/body-sizes.ts";
 import figures from "../figures/hand.json" with { type: "json" };
 import {
   coneChain,

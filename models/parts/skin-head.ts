@@ -1,7 +1,7 @@
 /**
  * A child's head, designed rather than measured (the reference is a grown man): large rounded cranium,
  * high forehead, eyes just below mid-height and gently closed, small nose and chin, full cheeks, simple
- * ears. Overall size: 6-year-old 14.2 cm broad, 17.3 cm long (medical-facts [H2]), a little more at ten,
+ * ears. Overall size: 6-year-old 14.2 cm broad, 17.3 cm long [H2], a little more at ten,
  * divided by the growth's cranium factor. Reference frame, metres.
  */
 import {

@@ -1,7 +1,7 @@
 /**
  * The two caval veins. The inferior begins in front of L5 where the common iliac veins unite, runs right of
  * the midline and of the aorta, is oval, takes up renal and hepatic veins, passes the diaphragm at T8 and
- * ends in the right atrium (medical-facts: A4, V6; segment limits V4).
+ * ends in the right atrium (sources.ts: A4, V6; segment limits V4).
  */
 import design from "../figures/vein-courses.json" with { type: "json" };
 import measured from "../figures/vessels.json" with { type: "json" };

@@ -230,7 +230,7 @@ export type GarmentId = (typeof GARMENTS)[number];
 /**
  * Where each type starts: the structures that light up when it is chosen. Facts WH-5 (digestive tract),
  * CU (skin), VA-4 (large veins, vena cava), BO-2 (metaphyses of long bones); for the immune type several
- * places at once: liver, lungs, gut, brain coverings, adrenals (medical-facts, section 3 [W2]).
+ * places at once: liver, lungs, gut, brain coverings, adrenals [W2].
  */
 const GUT = DIGESTIVE.filter((id) => id !== "oesophagus");
 const SUBTYPE_STRUCTURES: Readonly<Record<SubtypeId, readonly StructureId[]>> = {

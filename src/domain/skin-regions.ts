@@ -4,7 +4,7 @@
  * Reference frame, metres (see `growth.ts`).
  */
 import type { SkinRegionId } from "./anatomy.ts";
-import { REFERENCE } from "./growth.ts";
+import { REFERENCE } from "./body-sizes.ts";
 
 type Point = readonly [number, number, number];
 

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { REFERENCE, SIZE_TABLE } from "../../src/domain/body-sizes.ts";
 import {
   baseToReference,
   blend,
   grow,
   growthMaps,
   growthWeights,
-  REFERENCE,
   referenceToBase,
   SEGMENT_COUNT,
-  SIZE_TABLE,
 } from "../../src/domain/growth.ts";
 
 type Point = readonly [number, number, number];

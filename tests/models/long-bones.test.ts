@@ -7,7 +7,8 @@ import {
   SIDES,
   type Side,
 } from "../../src/domain/anatomy.ts";
-import { referenceToBase, SIZE_TABLE } from "../../src/domain/growth.ts";
+import { SIZE_TABLE } from "../../src/domain/body-sizes.ts";
+import { referenceToBase } from "../../src/domain/growth.ts";
 import { buildFemur } from "../../models/parts/femur.ts";
 import { buildFibula } from "../../models/parts/fibula.ts";
 import { buildHumerus } from "../../models/parts/humerus.ts";

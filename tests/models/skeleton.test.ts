@@ -16,7 +16,7 @@ import { toManifold } from "../../models/shapes/kernel.ts";
 import { bounds, type Mesh, surfaceCentre, vertex, vertexCount } from "../../models/shapes/mesh.ts";
 import type { Part } from "../../models/shapes/part.ts";
 import { distance, type Vec3 } from "../../models/shapes/vec.ts";
-import { REFERENCE } from "../../src/domain/growth.ts";
+import { REFERENCE } from "../../src/domain/body-sizes.ts";
 import "../matchers/mesh.ts";
 
 const BUILDERS = {

@@ -13,7 +13,8 @@ import {
 } from "../../models/shapes/mesh.ts";
 import { cross, dot, sub, type Vec3 } from "../../models/shapes/vec.ts";
 import { SKIN_REGIONS } from "../../src/domain/anatomy.ts";
-import { REFERENCE, referenceToBase } from "../../src/domain/growth.ts";
+import { REFERENCE } from "../../src/domain/body-sizes.ts";
+import { referenceToBase } from "../../src/domain/growth.ts";
 import { skinRegionAt } from "../../src/domain/skin-regions.ts";
 import { openEdges } from "../../models/shapes/topology.ts";
 

@@ -5,7 +5,7 @@ import { buildCirculation } from "../../models/parts/circulation.ts";
 import { bounds, type Mesh, triangleCount, vertex, vertexCount } from "../../models/shapes/mesh.ts";
 import { distance, type Vec3 } from "../../models/shapes/vec.ts";
 import { type StructureId, structuresOf } from "../../src/domain/anatomy.ts";
-import { REFERENCE } from "../../src/domain/growth.ts";
+import { REFERENCE } from "../../src/domain/body-sizes.ts";
 
 const build = (): Map<string, Mesh> =>
   new Map(buildCirculation().map(({ id, mesh }) => [id, mesh]));
