@@ -40,12 +40,14 @@ export class BodyLayer<Id extends string = string> {
   readonly #bounds = new Map<Id, Bounds>();
   #ageYears = AGE_BASE_YEARS;
 
-  constructor(pieces: readonly Piece<Id>[]) {
+  /** @param creaseDegrees see `weldedNormals` */
+  constructor(pieces: readonly Piece<Id>[], creaseDegrees?: number) {
     this.ids = pieces.map(({ id }) => id);
     const merged = merge(pieces);
     const { positions, normals, triangles, sources } = weldedNormals(
       merged.positions,
       merged.triangles,
+      creaseDegrees,
     );
     this.triangles = triangles;
     this.starts = merged.starts;

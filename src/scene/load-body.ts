@@ -107,7 +107,8 @@ export async function parseBody(buffer: ArrayBuffer): Promise<BodyModel> {
         STRUCTURES.filter((id) => !skinIds.has(id)),
       ),
     ),
-    skin: new BodyLayer(take(pieces, SKIN_REGIONS)),
+    // Skin has furrows and no edges: the line between the lips is not the rim of a cut.
+    skin: new BodyLayer(take(pieces, SKIN_REGIONS), 180),
     garments: new BodyLayer(take(pieces, GARMENTS)),
   };
 }

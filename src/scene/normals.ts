@@ -5,8 +5,8 @@
  * piece they are, that face roughly the same way.
  */
 
-/** Faces that turn by more than this stay apart. */
-const CREASE_COSINE = Math.cos((55 * Math.PI) / 180);
+/** Faces that turn by more than this stay apart: the rims of cut faces. */
+const CREASE_DEGREES = 55;
 
 /** Corners of one vertex whose normals differ less than this (about 8 degrees) share a vertex. */
 const SAME_COSINE = 0.99;
@@ -26,8 +26,14 @@ export interface WeldedNormals {
 /**
  * @param positions metres, three per vertex
  * @param triangles three vertices each, counter-clockwise from outside
+ * @param creaseDegrees 180 for a surface that has furrows but no edges, such as skin
  */
-export function weldedNormals(positions: Float32Array, triangles: Uint32Array): WeldedNormals {
+export function weldedNormals(
+  positions: Float32Array,
+  triangles: Uint32Array,
+  creaseDegrees = CREASE_DEGREES,
+): WeldedNormals {
+  const creaseCosine = Math.cos((creaseDegrees * Math.PI) / 180);
   const faces = triangles.length / 3;
   const placeOf = places(positions);
   const faceNormals = new Float32Array(faces * 3);
@@ -62,7 +68,7 @@ export function weldedNormals(positions: Float32Array, triangles: Uint32Array): 
       const cosine =
         (a * faceNormals[own]! + b * faceNormals[own + 1]! + c * faceNormals[own + 2]!) /
         (size * length);
-      if (cosine < CREASE_COSINE) continue;
+      if (cosine < creaseCosine) continue;
       x += a;
       y += b;
       z += c;

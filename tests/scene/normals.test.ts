@@ -36,6 +36,12 @@ describe("weldedNormals", () => {
     );
   });
 
+  it("smooths even a sharp fold where the surface has no edges", () => {
+    const positions = Float32Array.from([0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 0, -1, 1, 1, -1]);
+    const triangles = Uint32Array.from([0, 1, 2, 0, 2, 3, 1, 4, 5, 1, 5, 2]);
+    expect(normalAt(weldedNormals(positions, triangles, 180), 1)).toHaveLength(1);
+  });
+
   it("keeps every triangle on the same places in the same order", () => {
     const { positions, triangles } = TWO_PATCHES;
     const result = weldedNormals(positions, triangles);
