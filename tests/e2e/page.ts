@@ -70,18 +70,30 @@ export function locate(page: Page, structure: StructureId): Promise<Located> {
   );
 }
 
-/** A place on the canvas where a press reaches the structure; waits until the camera shows one. */
+/** How many looks in a row must find a structure at the same spot before the layout counts as settled. */
+const SETTLED_LOOKS = 4;
+
+/**
+ * A place on the canvas where a press reaches the structure; waits until the camera shows one and panels
+ * that come up have moved it for the last time.
+ */
 export async function visibleSpot(
   page: Page,
   structure: StructureId,
 ): Promise<{ x: number; y: number }> {
   let spot: Located = { x: null, y: null, visible: false };
+  let looks = 0;
   await expect
-    .poll(async () => (spot = await locate(page, structure)).visible, {
-      timeout: 20_000,
-      message: `${structure} in sight`,
-    })
-    .toBe(true);
+    .poll(
+      async () => {
+        const now = await locate(page, structure);
+        looks = now.visible && now.x === spot.x && now.y === spot.y ? looks + 1 : 0;
+        spot = now;
+        return looks;
+      },
+      { timeout: 20_000, message: `${structure} in sight`, interval: 100 },
+    )
+    .toBeGreaterThanOrEqual(SETTLED_LOOKS);
   return { x: spot.x!, y: spot.y! };
 }
 
