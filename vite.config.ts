@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: "es2022",
-    chunkSizeWarningLimit: 1000,
+    chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
         // What draws changes seldom and is fetched after the words: a file of its own.
