@@ -6,6 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { assembleBody } from "./assemble.ts";
 import { validateGlb } from "./gltf/validate.ts";
+import { drawPictures } from "./outlines/draw-pictures.ts";
 
 const started = performance.now();
 const { glb, description, seconds } = await assembleBody();
@@ -19,6 +20,8 @@ const folder = fileURLToPath(new URL("../public/models/", import.meta.url));
 await mkdir(folder, { recursive: true });
 await writeFile(`${folder}body.glb`, glb);
 await writeFile(`${folder}body.json`, `${JSON.stringify(description)}\n`);
+for (const [view, svg] of Object.entries(await drawPictures(glb)))
+  await writeFile(`${folder}body-${view}.svg`, svg);
 
 for (const [name, time] of seconds) console.log(`${name.padEnd(20)} ${time.toFixed(1)} s`);
 const triangles = description.structures.reduce((sum, structure) => sum + structure.triangles, 0);

@@ -1,0 +1,139 @@
+/**
+ * How the flat picture of the body shows each structure, decided from what is chosen: the picture in the page
+ * and the one that the build writes to a file. It says the same as the 3D body with the means of a drawing:
+ * lit, resting, a faint cover, or barely there.
+ */
+import {
+  BONE_ZONE_IDS,
+  GARMENTS,
+  type GarmentId,
+  isSkinRegion,
+  partsOf,
+  placesIn,
+  type SelectableId,
+  type StructureId,
+  type SubtypeId,
+  structuresOfSubtype,
+} from "./anatomy.ts";
+import { clayOf, GARMENT_COLOURS, SUBTYPE_COLOURS } from "./palette.ts";
+import type { Lens } from "./view.ts";
+
+export const PICTURE_VIEWS = ["front", "back"] as const;
+export type PictureView = (typeof PICTURE_VIEWS)[number];
+
+/** Metres that one unit of the picture's coordinates stands for. */
+export const PICTURE_UNIT_M = 0.0005;
+
+export interface PictureChoice {
+  readonly subtype: SubtypeId | null;
+  readonly structure: SelectableId | null;
+  readonly lens: Lens;
+}
+
+/**
+ * chosen: it is what was asked for; place: one of the chosen type's; part: there, at rest; cover: large and
+ * before other things, so only a veil; faded: not what is meant now; ground: the skin as the body's shape
+ * behind everything; absent: not drawn.
+ */
+export type PictureRole = "chosen" | "place" | "part" | "cover" | "faded" | "ground" | "absent";
+
+export interface PictureLook {
+  readonly role: PictureRole;
+  /** sRGB hex. */
+  readonly fill: string;
+  readonly line: string;
+}
+
+/** Large and before other things: they would hide what lies behind them. */
+export const COVERS: ReadonlySet<StructureId> = new Set<StructureId>([
+  "skull",
+  "mandible",
+  "ribs",
+  "sternum",
+  "scapula-left",
+  "scapula-right",
+  "clavicle-left",
+  "clavicle-right",
+  "lung-left",
+  "lung-right",
+  "diaphragm",
+]);
+const longBoneZones: ReadonlySet<StructureId> = new Set(BONE_ZONE_IDS);
+
+/** How much of the type's colour a lit place keeps: beside a chosen one, and where several are meant at once. */
+const SIBLING_SHARE = 0.35;
+const SOFT_SHARE = 0.7;
+/** The whole skin as one place is a wash over its own colour; one region stands out. */
+const SKIN_WASH = { whole: 0.3, others: 0.1, chosen: 0.8 };
+/** A drawn edge is its own fill, darkened with the brown of a soft pencil. */
+const PENCIL = "#3d2a20";
+const PENCIL_SHARE = 0.42;
+
+/** A structure that a pointer can choose in the picture; where none of them lies, the skin answers. */
+export const isSolid = ({ role }: PictureLook): boolean =>
+  role === "chosen" || role === "place" || role === "part";
+
+/** Total for every structure and garment. */
+export function pictureLook(id: StructureId | GarmentId, choice: PictureChoice): PictureLook {
+  if (isGarment(id)) return drawn(showsSolidSkin(choice) ? "part" : "absent", GARMENT_COLOURS[id]);
+  return isSkinRegion(id) ? skinLook(id, choice) : organLook(id, choice);
+}
+
+const isGarment = (id: StructureId | GarmentId): id is GarmentId =>
+  GARMENTS.some((garment) => garment === id);
+
+const showsSolidSkin = ({ subtype, structure, lens }: PictureChoice): boolean =>
+  subtype === "cutaneous" || (lens === "solid" && subtype === null && structure === null);
+
+function skinLook(id: StructureId, choice: PictureChoice): PictureLook {
+  const rest = clayOf(id);
+  if (choice.subtype !== "cutaneous")
+    return drawn(showsSolidSkin(choice) ? "part" : "ground", rest);
+  const isChosen = choice.structure === id;
+  const others = choice.structure ? SKIN_WASH.others : SKIN_WASH.whole;
+  const wash = mixHex(rest, SUBTYPE_COLOURS.cutaneous.fill, isChosen ? SKIN_WASH.chosen : others);
+  return drawn(isChosen ? "chosen" : "place", wash);
+}
+
+function organLook(id: StructureId, choice: PictureChoice): PictureLook {
+  const { subtype, structure } = choice;
+  const rest = clayOf(id);
+  if (showsSolidSkin(choice)) return drawn("absent", rest);
+  if (!subtype && !structure) return drawn(COVERS.has(id) ? "cover" : "part", rest);
+  const isChosen = structure !== null && partsOf(structure).includes(id);
+  const isPlace = subtype !== null && placesIn(id, subtype).length > 0;
+  if (subtype && isPlace) {
+    const beside = structure ? SIBLING_SHARE : subtype === "immunocompromised" ? SOFT_SHARE : 1;
+    const share = isChosen ? 1 : beside;
+    return drawn(isChosen ? "chosen" : "place", mixHex(rest, SUBTYPE_COLOURS[subtype].fill, share));
+  }
+  if (isChosen) {
+    // Of a whole bone its places are lit; the rest shows what they belong to.
+    if (structure !== id) return drawn("part", rest);
+    const lit = subtype ? mixHex(rest, SUBTYPE_COLOURS[subtype].fill, SOFT_SHARE) : rest;
+    return drawn("chosen", lit);
+  }
+  // The rest of a long bone stays beside its lit metaphysis: without it the place means nothing.
+  if (subtype === "bone" && longBoneZones.has(id)) return drawn("part", rest);
+  return drawn("faded", rest);
+}
+
+const drawn = (role: PictureRole, fill: string): PictureLook => ({
+  role,
+  fill,
+  line: mixHex(fill, PENCIL, PENCIL_SHARE),
+});
+
+/** Whether a whole type is meant, so that its places are what the picture is about. */
+export const placesOfChoice = ({ subtype, structure }: PictureChoice): readonly StructureId[] => {
+  if (structure) return partsOf(structure);
+  return subtype ? structuresOfSubtype(subtype) : [];
+};
+
+function mixHex(from: string, to: string, share: number): string {
+  const channel = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+  return `#${[1, 3, 5]
+    .map((at) => Math.round(channel(from, at) * (1 - share) + channel(to, at) * share))
+    .map((value) => value.toString(16).padStart(2, "0"))
+    .join("")}`;
+}
