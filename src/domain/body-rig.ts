@@ -1,207 +1,219 @@
 /**
- * The body as a rig of straight segments (trunk, neck, cranium, face, limbs), each with its own growth in
- * length and in girth. growth.ts lets points follow it.
+ * The body as a rig of straight segments (pelvis, belly, chest, head, limbs), each with its own growth in
+ * length and in girth. growth.ts lets points follow it. Segments never turn: pose and handedness stay.
  */
-import { REFERENCE, sizesAt } from "./body-sizes.ts";
+import { type BodyBuild, REFERENCE, REFERENCE_BUILD, sizesAt } from "./body-sizes.ts";
 
 export type Point = readonly [number, number, number];
 
-type SegmentName =
-  | "trunk"
-  | "neck"
-  | "cranium"
-  | "face"
-  | `${"thigh" | "shank" | "foot" | "upper-arm" | "forearm" | "hand"}-${"left" | "right"}`;
+/** Row-major 3 × 3. */
+type Matrix3 = readonly number[];
 
-interface Segment {
-  readonly name: SegmentName;
+export interface Segment {
   /** Where it starts and ends at this age, metres; the start is its pivot. */
   readonly start: Point;
   readonly end: Point;
-  /** Growth factors against the reference adult. */
-  readonly along: number;
-  readonly across: number;
+  /** What it does to a shape of the reference adult: row-major 3 × 3, symmetric, no turn. */
+  readonly stretch: Matrix3;
   /** Metres; how far the segment's influence reaches compared with its neighbours. */
   readonly reach: number;
 }
 
+export type Rig = readonly Segment[];
+
 /** Reach of each kind of segment in the reference adult, metres: about its half-width. */
 const REACH = {
-  trunk: 0.16,
+  pelvis: 0.15,
+  belly: 0.15,
+  chest: 0.15,
+  girdle: 0.055,
   neck: 0.06,
   cranium: 0.09,
   face: 0.07,
   thigh: 0.085,
   shank: 0.055,
   foot: 0.05,
-  "upper-arm": 0.05,
+  upperArm: 0.05,
   forearm: 0.04,
   hand: 0.045,
 } as const;
 
-export type Rig = readonly Segment[];
-
-interface Factors {
-  readonly girth: number;
+/** Growth factors against the reference adult. */
+interface Factors extends Omit<BodyBuild, "face"> {
   readonly thigh: number;
   readonly shank: number;
   readonly upperArm: number;
   readonly forearm: number;
-  readonly cranium: number;
-  readonly face: number;
-  /** Height of the body, metres; the trunk and neck make up what legs and head leave. */
+  readonly craniumTall: number;
+  readonly faceTall: number;
+  /** Height of the body, metres; spine and neck make up what legs, pelvis and head leave. */
   readonly statureM: number;
 }
 
 export const REFERENCE_FACTORS: Factors = {
-  girth: 1,
+  ...REFERENCE_BUILD,
   thigh: 1,
   shank: 1,
   upperArm: 1,
   forearm: 1,
-  cranium: 1,
-  face: 1,
+  craniumTall: 1,
+  faceTall: 1,
   statureM: REFERENCE.statureM,
 };
 
 export function factorsAt(ageYears: number): Factors {
-  const row = sizesAt(ageYears);
+  const { face, ...sizes } = sizesAt(ageYears);
   const above = REFERENCE.statureM - REFERENCE.headCentre[1];
   const below = REFERENCE.headCentre[1] - REFERENCE.chinM;
-  const cranium = row.headCm / 100 / (above + below * row.face);
+  const craniumTall = sizes.headCm / 100 / (above + below * face);
   return {
-    girth: row.girth,
-    thigh: row.femurCm / 100 / REFERENCE.femurM,
-    shank: row.tibiaCm / 100 / REFERENCE.tibiaM,
-    upperArm: row.humerusCm / 100 / REFERENCE.humerusM,
-    forearm: row.radiusCm / 100 / REFERENCE.radiusM,
-    cranium,
-    face: cranium * row.face,
-    statureM: row.statureCm / 100,
+    ...sizes,
+    thigh: sizes.femurCm / 100 / REFERENCE.femurM,
+    shank: sizes.tibiaCm / 100 / REFERENCE.tibiaM,
+    upperArm: sizes.humerusCm / 100 / REFERENCE.humerusM,
+    forearm: sizes.radiusCm / 100 / REFERENCE.radiusM,
+    craniumTall,
+    faceTall: craniumTall * face,
+    statureM: sizes.statureCm / 100,
   };
 }
 
-/** Where a segment's end comes to lie when it starts at `pivot` and grows by `along` its axis. */
-function grownEnd(from: Point, to: Point, pivot: Point, along: number): Point {
-  return [
-    pivot[0] + (to[0] - from[0]) * along,
-    pivot[1] + (to[1] - from[1]) * along,
-    pivot[2] + (to[2] - from[2]) * along,
-  ];
+const diagonal = (wide: number, tall: number, deep: number): Matrix3 => [
+  wide,
+  0,
+  0,
+  0,
+  tall,
+  0,
+  0,
+  0,
+  deep,
+];
+
+/** Stretches by `along` the axis from one point to another and by `across` at right angles to it. */
+function axial(from: Point, to: Point, along: number, across: number): Matrix3 {
+  const axis = [to[0] - from[0], to[1] - from[1], to[2] - from[2]] as const;
+  const squared = axis[0] ** 2 + axis[1] ** 2 + axis[2] ** 2;
+  return [0, 1, 2].flatMap((r) =>
+    [0, 1, 2].map(
+      (c) => (r === c ? across : 0) + ((along - across) * axis[r]! * axis[c]!) / squared,
+    ),
+  );
 }
+
+/** A segment of the reference from `from` to `to`, stretched and put with its start at `pivot`. */
+function placed(
+  reach: number,
+  [from, to]: readonly [Point, Point],
+  pivot: Point,
+  stretch: Matrix3,
+): Segment {
+  const d = [to[0] - from[0], to[1] - from[1], to[2] - from[2]] as const;
+  const end = [0, 1, 2].map(
+    (r) =>
+      pivot[r]! + stretch[r * 3]! * d[0] + stretch[r * 3 + 1]! * d[1] + stretch[r * 3 + 2]! * d[2],
+  ) as unknown as Point;
+  return { start: pivot, end, stretch, reach };
+}
+
+/** Share of the head's height below its centre at which the neck ends, metres in the adult. */
+const SKULL_BASE_BELOW_M = 0.02;
 
 export function buildRig(f: Factors): Rig {
   const R = REFERENCE;
-  const foot = (f.girth + f.shank) / 2;
   // Heights first: the sole stays on the floor, legs carry the hip, the head hangs below the stature.
-  const ankleY = R.ankle[1] * foot;
+  const ankleY = R.ankle[1] * f.footTall;
   const kneeY = ankleY + (R.knee[1] - R.ankle[1]) * f.shank;
   const hipY = kneeY + (R.hip[1] - R.knee[1]) * f.thigh;
-  const headY = f.statureM - (R.statureM - R.headCentre[1]) * f.cranium;
-  const trunkAlong = (headY - hipY) / (R.headCentre[1] - R.hip[1]);
-  const trunkY = (y: number): number => hipY + (y - R.hip[1]) * trunkAlong;
-  const inTrunk = (p: Point): Point => [p[0] * f.girth, trunkY(p[1]), p[2] * f.girth];
+  const headY = f.statureM - (R.statureM - R.headCentre[1]) * f.craniumTall;
+  const spineBaseY = hipY + (R.spineBase[1] - R.hip[1]) * f.pelvisTall;
+  const skullBaseY = headY - SKULL_BASE_BELOW_M * f.craniumTall;
+  const spine = (skullBaseY - spineBaseY) / (R.headCentre[1] - SKULL_BASE_BELOW_M - R.spineBase[1]);
 
-  const midHip = inTrunk([0, R.hip[1], R.hip[2]]);
-  const neckBase = inTrunk(R.neckBase);
-  const headCentre: Point = [0, headY, inTrunk(R.headCentre)[2]];
-  const skullBase: Point = [0, headY - 0.02 * f.cranium, headCentre[2]];
-  const segments: Segment[] = [
-    {
-      name: "trunk",
-      start: midHip,
-      end: neckBase,
-      along: trunkAlong,
-      across: f.girth,
-      reach: REACH.trunk,
-    },
-    {
-      name: "neck",
-      start: neckBase,
-      end: skullBase,
-      along: trunkAlong,
-      across: f.girth,
-      reach: REACH.neck,
-    },
-    {
-      name: "cranium",
-      start: headCentre,
-      end: [0, headY + 0.05 * f.cranium, headCentre[2]],
-      along: f.cranium,
-      across: f.cranium,
-      reach: REACH.cranium,
-    },
-    {
-      name: "face",
-      start: headCentre,
-      end: [0, headY - 0.08 * f.face, headCentre[2] + 0.06 * f.face],
-      along: f.face,
-      across: (f.face + f.cranium) / 2,
-      reach: REACH.face,
-    },
+  const pelvis = diagonal(f.pelvisWide, f.pelvisTall, f.pelvisDeep);
+  const belly = diagonal(f.bellyWide, spine, f.bellyDeep);
+  const chest = diagonal(f.chestWide, spine, f.chestDeep);
+  const neck = diagonal(f.neckWide, spine, f.neckWide);
+  const inPelvis = (p: Point): Point => [
+    p[0] * f.pelvisWide,
+    hipY + (p[1] - R.hip[1]) * f.pelvisTall,
+    p[2] * f.pelvisDeep,
   ];
-  for (const side of ["left", "right"] as const) {
-    const sign = side === "left" ? 1 : -1;
-    const m = (p: Point): Point => [p[0] * sign, p[1], p[2]];
-    const hip = inTrunk(m(R.hip));
-    const knee = grownEnd(m(R.hip), m(R.knee), hip, f.thigh);
-    const ankle = grownEnd(m(R.knee), m(R.ankle), knee, f.shank);
-    const toe = grownEnd(m(R.ankle), m(R.toe), ankle, foot);
-    const shoulder = inTrunk(m(R.shoulder));
-    const elbow = grownEnd(m(R.shoulder), m(R.elbow), shoulder, f.upperArm);
-    const wrist = grownEnd(m(R.elbow), m(R.wrist), elbow, f.forearm);
-    const hand = (f.girth + f.forearm) / 2;
-    const fingertip = grownEnd(m(R.wrist), m(R.fingertip), wrist, hand);
-    segments.push(
-      {
-        name: `thigh-${side}`,
-        start: hip,
-        end: knee,
-        along: f.thigh,
-        across: f.girth,
-        reach: REACH.thigh,
-      },
-      {
-        name: `shank-${side}`,
-        start: knee,
-        end: ankle,
-        along: f.shank,
-        across: f.girth,
-        reach: REACH.shank,
-      },
-      {
-        name: `foot-${side}`,
-        start: ankle,
-        end: toe,
-        along: foot,
-        across: foot,
-        reach: REACH.foot,
-      },
-      {
-        name: `upper-arm-${side}`,
-        start: shoulder,
-        end: elbow,
-        along: f.upperArm,
-        across: f.girth,
-        reach: REACH["upper-arm"],
-      },
-      {
-        name: `forearm-${side}`,
-        start: elbow,
-        end: wrist,
-        along: f.forearm,
-        across: f.girth,
-        reach: REACH.forearm,
-      },
-      {
-        name: `hand-${side}`,
-        start: wrist,
-        end: fingertip,
-        along: hand,
-        across: hand,
-        reach: REACH.hand,
-      },
+  const inChest = (p: Point): Point => [
+    p[0] * f.chestWide,
+    spineBaseY + (p[1] - R.spineBase[1]) * spine,
+    p[2] * f.chestDeep,
+  ];
+  const seat: Point = [0, R.perineumM, R.hip[2]];
+  const skullBase: Point = [0, R.headCentre[1] - SKULL_BASE_BELOW_M, R.headCentre[2]];
+  const headCentre: Point = [0, headY, inChest(R.headCentre)[2]];
+  const segments: Segment[] = [
+    placed(REACH.pelvis, [seat, R.spineBase], inPelvis(seat), pelvis),
+    placed(REACH.belly, [R.spineBase, R.waist], inPelvis(R.spineBase), belly),
+    placed(REACH.chest, [R.waist, R.neckBase], inChest(R.waist), chest),
+    placed(REACH.neck, [R.neckBase, skullBase], inChest(R.neckBase), neck),
+    placed(
+      REACH.cranium,
+      [R.headCentre, [0, R.headCentre[1] + 0.05, R.headCentre[2]]],
+      headCentre,
+      diagonal(f.craniumWide, f.craniumTall, f.craniumWide),
+    ),
+    placed(
+      REACH.face,
+      [R.headCentre, [0, R.headCentre[1] - 0.08, R.headCentre[2] + 0.06]],
+      headCentre,
+      diagonal(f.craniumWide, f.faceTall, f.craniumWide),
+    ),
+  ];
+  for (const side of [1, -1]) {
+    const m = (p: Point): Point => [p[0] * side, p[1], p[2]];
+    const limb = (reach: number, from: Point, to: Point, pivot: Point, size: Stretch): Segment =>
+      placed(reach, [m(from), m(to)], pivot, axial(m(from), m(to), size.along, size.across));
+    const thigh = limb(REACH.thigh, R.hip, R.knee, inPelvis(m(R.hip)), {
+      along: f.thigh,
+      across: f.thighGirth,
+    });
+    const shank = limb(REACH.shank, R.knee, R.ankle, thigh.end, {
+      along: f.shank,
+      across: f.shankGirth,
+    });
+    const foot = placed(
+      REACH.foot,
+      [m(R.ankle), m(R.toe)],
+      shank.end,
+      diagonal(f.footWide, f.footTall, f.footLong),
     );
+    const shoulder: Point = [
+      R.shoulder[0] * side * f.shoulderWide,
+      inChest(R.shoulder)[1],
+      inChest(R.shoulder)[2],
+    ];
+    const collar = inChest(m(R.collar));
+    const girdleWide = (shoulder[0] - collar[0]) / (m(R.shoulder)[0] - m(R.collar)[0]);
+    const girdle = placed(
+      REACH.girdle,
+      [m(R.collar), m(R.shoulder)],
+      collar,
+      diagonal(girdleWide, spine, f.chestDeep),
+    );
+    const upperArm = limb(REACH.upperArm, R.shoulder, R.elbow, shoulder, {
+      along: f.upperArm,
+      across: f.upperArmGirth,
+    });
+    const forearm = limb(REACH.forearm, R.elbow, R.wrist, upperArm.end, {
+      along: f.forearm,
+      across: f.forearmGirth,
+    });
+    const hand = limb(REACH.hand, R.wrist, R.fingertip, forearm.end, {
+      along: f.handLong,
+      across: f.handWide,
+    });
+    segments.push(thigh, shank, foot, girdle, upperArm, forearm, hand);
   }
   return segments;
+}
+
+interface Stretch {
+  readonly along: number;
+  readonly across: number;
 }

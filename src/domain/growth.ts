@@ -16,6 +16,27 @@ const BLEND_POWER = 6;
 
 const BASE_RIG = buildRig(factorsAt(AGE_BASE_YEARS));
 const REFERENCE_RIG = buildRig(REFERENCE_FACTORS);
+/** Undoes the stretch of each segment of the base rig: row-major 3 × 3. */
+const BASE_INVERSES = BASE_RIG.map(({ stretch: s }) => {
+  const [a, b, c] = [0, 1, 2].map((k) => [s[k]!, s[3 + k]!, s[6 + k]!]) as unknown as Columns;
+  return [0, 1, 2].flatMap((r) =>
+    [0, 1, 2].map(
+      (k) =>
+        solve3(
+          [a, b, c],
+          [0, 1, 2].map((j) => (j === k ? 1 : 0)),
+        )[r]!,
+    ),
+  );
+});
+
+/** The base rig's segments, eight numbers each: start, end − start, its squared length, squared reach. */
+const AXES = Float64Array.from(
+  BASE_RIG.flatMap(({ start, end, reach }) => {
+    const d = [end[0] - start[0], end[1] - start[1], end[2] - start[2]] as const;
+    return [...start, ...d, d[0] ** 2 + d[1] ** 2 + d[2] ** 2, reach ** 2];
+  }),
+);
 
 /** How many segments a point may follow; also the number of weights that {@link growthWeights} gives. */
 export const SEGMENT_COUNT = BASE_RIG.length;
@@ -28,15 +49,14 @@ export const SEGMENT_COUNT = BASE_RIG.length;
 export function growthWeights(point: Point, out = new Float64Array(SEGMENT_COUNT)): Float64Array {
   let sum = 0;
   for (let i = 0; i < SEGMENT_COUNT; i++) {
-    const { start, end, reach } = BASE_RIG[i]!;
-    const [dx, dy, dz] = [end[0] - start[0], end[1] - start[1], end[2] - start[2]];
-    const [px, py, pz] = [point[0] - start[0], point[1] - start[1], point[2] - start[2]];
-    const t = Math.min(
-      1,
-      Math.max(0, (px * dx + py * dy + pz * dz) / (dx * dx + dy * dy + dz * dz)),
-    );
-    const distance = Math.hypot(px - t * dx, py - t * dy, pz - t * dz);
-    const weight = 1 / ((distance / reach) ** BLEND_POWER + 1e-6);
+    const k = i * 8;
+    const px = point[0] - AXES[k]!;
+    const py = point[1] - AXES[k + 1]!;
+    const pz = point[2] - AXES[k + 2]!;
+    const [dx, dy, dz] = [AXES[k + 3]!, AXES[k + 4]!, AXES[k + 5]!];
+    const t = Math.min(1, Math.max(0, (px * dx + py * dy + pz * dz) / AXES[k + 6]!));
+    const squared = ((px - t * dx) ** 2 + (py - t * dy) ** 2 + (pz - t * dz) ** 2) / AXES[k + 7]!;
+    const weight = 1 / (squared ** (BLEND_POWER / 2) + 1e-6);
     out[i] = weight;
     sum += weight;
   }
@@ -52,18 +72,12 @@ function affineMaps(rig: Rig): Float64Array {
   const out = new Float64Array(rig.length * 12);
   rig.forEach((to, i) => {
     const from = BASE_RIG[i]!;
-    const axis = [
-      from.end[0] - from.start[0],
-      from.end[1] - from.start[1],
-      from.end[2] - from.start[2],
-    ];
-    const l = Math.hypot(axis[0]!, axis[1]!, axis[2]!);
-    const along = to.along / from.along;
-    const across = to.across / from.across;
+    const inverse = BASE_INVERSES[i]!;
     for (let r = 0; r < 3; r++) {
       let moved = 0;
       for (let c = 0; c < 3; c++) {
-        const value = (r === c ? across : 0) + ((along - across) * axis[r]! * axis[c]!) / (l * l);
+        let value = 0;
+        for (let k = 0; k < 3; k++) value += to.stretch[r * 3 + k]! * inverse[k * 3 + c]!;
         out[i * 12 + r * 4 + c] = value;
         moved += value * from.start[c]!;
       }
