@@ -126,6 +126,10 @@ const ENTRIES = {
   K6: { citation: "Orthobullets" },
   K7: { citation: "Study of closure at the humeral head" },
   K8: { citation: "Frontiers in Pediatrics 2022; 737823" },
+  K11: {
+    citation:
+      "Kim, Yoon, Han, Cho and Seo, ossification of the triradiate cartilage on CT, Journal of the Korean Society of Radiology 2019; 80(3)",
+  },
   SBS: { citation: "Schaefer, Black and Scheuer, Juvenile Osteology" },
 
   D2: { citation: "Bowel length in living adults, from a secondary source" },
@@ -133,6 +137,16 @@ const ENTRIES = {
   D5: { citation: "Ultraschall in der Medizin 2008; 29: 281" },
   D10: { citation: "Chiorean and others, 2014" },
   D11: { citation: "van Wassenaer and others, 2020" },
+
+  GR: {
+    citation:
+      "Henry Gray, Anatomy of the Human Body, 20th US edition, 1918 (public domain; bartleby.com/107)",
+  },
+  EL: { citation: "Harold Ellis, Clinical Anatomy, 11th edition, 2006" },
+  DS: { citation: "SUNY Downstate, Human Anatomy Online, dissection laboratories" },
+  IM: { citation: "IMAIOS e-Anatomy, definitions of anatomical structures" },
+  PG: { citation: "pediagenosis.com, inferior vena cava anatomy, 2020" },
+  VES: { citation: "vesalius.com, clinical folios, renal vessels" },
 } as const satisfies Readonly<Record<string, SourceEntry>>;
 
 export type SourceId = keyof typeof ENTRIES;

@@ -231,6 +231,11 @@ export const ANATOMY_FACTS = {
     "From epiphysis to metaphysis a growth plate has a resting, a proliferating and a hypertrophic zone and one of provisional calcification.",
     "general-knowledge",
   ),
+  "GP-16": physis(
+    "Triradiate cartilage of the hip socket: closes at 11–15 years in girls, 14–17 in boys; on CT it was complete at about 12 and 14.",
+    "SBS",
+    "K11",
+  ),
 
   "MO-1": added(
     "Some parts are drawn only to help find the way; the register names none of the five types as starting there.",
