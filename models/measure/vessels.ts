@@ -3,13 +3,14 @@
  * reference frame: `npx tsx models/measure/vessels.ts DIR`, DIR the folder of reference meshes.
  * Writes models/figures/vessels.json.
  *
- * The two bodies differ in length and posture, so every course is carried by landmarks of its own: a few of
- * its points are told where they belong in the male (vertebral levels, kidneys, heart), and the rest of the
- * course follows, displaced linearly between them.
+ * The two bodies differ in length and posture. First one scale and one shift bring the female to the male:
+ * those that fit all landmarks below by least squares (the statures, 1.67 and 1.83 m, ask for 1.096).
+ * Then every course is bent to landmarks of its own: a few of its points are told where they belong in the
+ * male (vertebral levels, kidneys, heart), and the rest follows, displaced linearly between them.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Mesh, vertex, vertexCount } from "../shapes/mesh.ts";
-import { add, distance, lerp, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import { add, distance, dot, lerp, scale, sub, type Vec3 } from "../shapes/vec.ts";
 import { bandsAlong } from "./bands.ts";
 import { readReference } from "./reference.ts";
 
@@ -57,13 +58,14 @@ const arcs = (points: readonly Vec3[]): number[] => {
   return points.map((p, i) => (i === 0 ? 0 : (s += distance(p, points[i - 1]!))));
 };
 
-/** The course moved so that its point nearest each anchor's `from` comes to `to`. */
-function registered(course: Course, anchors: readonly Anchor[]): Course {
+/** The course, already in the reference frame, bent so that its point nearest each anchor comes to `to`. */
+function bent(course: Course, anchors: readonly Anchor[]): Course {
   const along = arcs(course.points);
   const pins = anchors
     .map(({ from, to }) => {
+      const near = toMale(from);
       const nearest = course.points.reduce(
-        (best, p, i) => (distance(p, from) < distance(course.points[best]!, from) ? i : best),
+        (best, p, i) => (distance(p, near) < distance(course.points[best]!, near) ? i : best),
         0,
       );
       return { s: along[nearest]!, shift: sub(to, course.points[nearest]!) };
@@ -78,6 +80,9 @@ function registered(course: Course, anchors: readonly Anchor[]): Course {
   });
   return { points, radii: course.radii };
 }
+
+/** The course brought to the male. Radii stay: calibres follow age and girth more than stature. */
+const moved = ({ points, radii }: Course): Course => ({ points: points.map(toMale), radii });
 
 /** Every course keeps about this distance between its points, and is a Gaussian mean of that many bands. */
 const SPACING_M = 0.016;
@@ -117,6 +122,46 @@ const inHeart = (p: Vec3): Vec3 =>
   add(scale(sub(p, [0, 0.41, 0]), HEART_SCALE), [-0.01, 1.402, 0.02]);
 const throughHeart = (from: Vec3): Anchor => ({ from, to: inHeart(from) });
 
+/** Where points of each course belong. */
+const ANCHORS = {
+  // Union of the iliac veins in front of L5; renal veins at L1 to L2; behind the liver; opening at T8. The
+  // male's right kidney leaves little room at T12.
+  inferiorVenaCava: [
+    { from: [-0.011, 0.155, -0.02], to: before("L5", -0.0195, 0.005, 0.014) },
+    { from: [-0.0179, 0.245, -0.0285], to: before("L2", -0.0215, 0.008, 0.014) },
+    { from: [-0.0199, 0.295, -0.0425], to: before("T12", -0.0195, 0.0155) },
+    { from: [-0.0134, 0.34, -0.0468], to: before("T9", -0.023, 0.03, -0.004) },
+    throughHeart([-0.0041, 0.39, -0.042]),
+  ],
+  superiorVenaCava: [
+    throughHeart([-0.025, 0.44, -0.008]),
+    { from: [-0.03, 0.5, -0.007], to: [-0.0355, 1.486, 0.0125] },
+  ],
+  aorta: [
+    throughHeart([0.007, 0.4444, 0.0103]),
+    // Arch: its top halfway up the manubrium, its end at the left of the disk T4/5.
+    { from: [0.0009, 0.4953, 0.0012], to: [-0.001, 1.477, 0.0185] },
+    { from: [0.0269, 0.4968, -0.0382], to: [0.021, 1.477, -0.0225] },
+    { from: [0.0336, 0.46, -0.0665], to: before("T6", 0.0245, -0.003, 0.006) },
+    { from: [0.0402, 0.4, -0.0741], to: before("T8", 0.026, 0.0005) },
+    { from: [0.0339, 0.335, -0.0623], to: before("T10", 0.0195, 0.006, -0.006) },
+    { from: [0.0207, 0.26, -0.0387], to: before("L1", 0.0122, 0.0118) },
+    { from: [0.0112, 0.165, -0.0121], to: before("L4", 0.0065, 0.0122, -0.004) },
+  ],
+} as const satisfies Record<string, readonly Anchor[]>;
+
+const landmarks: readonly Anchor[] = Object.values(ANCHORS).flat();
+const mean = (points: readonly Vec3[]): Vec3 => scale(points.reduce(add), 1 / points.length);
+const [meanFrom, meanTo] = [
+  mean(landmarks.map(({ from }) => from)),
+  mean(landmarks.map(({ to }) => to)),
+];
+const covariance = (a: Vec3, b: Vec3): number => dot(sub(a, meanFrom), b);
+const growth =
+  landmarks.reduce((sum, { from, to }) => sum + covariance(from, sub(to, meanTo)), 0) /
+  landmarks.reduce((sum, { from }) => sum + covariance(from, sub(from, meanFrom)), 0);
+const toMale = (p: Vec3): Vec3 => add(scale(sub(p, meanFrom), growth), meanTo);
+
 const cavaPoints = measured([-0.01, 0.14, -0.02], ["inferior_vena_cava_b"]);
 // The mouth in the atrium, where the piece above flares: centre of its upper rim.
 cavaPoints.points.push([-0.0041, 0.39, -0.042]);
@@ -126,35 +171,16 @@ const aortaPoints = measured(
   ["ascending_aorta", "aortic_arch", "descending_aorta_a", "descending_aorta_b"],
 );
 const courses: Record<string, Course> = {
-  // Union of the iliac veins in front of L5; renal veins at L1 to L2; behind the liver; opening at T8.
-  inferiorVenaCava: registered(cavaPoints, [
-    { from: [-0.011, 0.155, -0.02], to: before("L5", -0.019, 0.006, 0.008) },
-    { from: [-0.0179, 0.245, -0.0285], to: before("L2", -0.0205, 0.008, 0.014) },
-    { from: [-0.0199, 0.295, -0.0425], to: before("T12", -0.0185, 0.017) },
-    { from: [-0.0134, 0.34, -0.0468], to: before("T9", -0.023, 0.03, -0.004) },
-    throughHeart([-0.0041, 0.39, -0.042]),
-  ]),
-  commonIliacVeinLeft: measured([0.001, 0.155, -0.016], ["left_common_iliac_vein"]),
-  commonIliacVeinRight: measured([-0.023, 0.153, -0.02], ["right_common_iliac_vein"]),
-  renalVeinLeft: measured([-0.005, 0.26, -0.027], ["left_renal_vein"]),
-  renalVeinRight: measured([-0.034, 0.257, -0.033], ["right_renal_vein"]),
-  superiorVenaCava: registered(measured([-0.025, 0.435, -0.008], ["superior_vena_cava"]), [
-    throughHeart([-0.025, 0.44, -0.008]),
-    { from: [-0.03, 0.5, -0.007], to: [-0.034, 1.476, 0.0105] },
-  ]),
-  aorta: evened(
-    registered(aortaPoints, [
-      throughHeart([0.007, 0.4444, 0.0103]),
-      // Arch: its top halfway up the manubrium, its end at the left of the disk T4/5.
-      { from: [0.0009, 0.4953, 0.0012], to: [0.002, 1.474, 0.016] },
-      { from: [0.0269, 0.4968, -0.0382], to: [0.021, 1.475, -0.022] },
-      { from: [0.0336, 0.46, -0.0665], to: before("T6", 0.0225, 0.0, 0) },
-      { from: [0.0402, 0.4, -0.0741], to: before("T8", 0.0195, 0.006) },
-      { from: [0.0339, 0.335, -0.0623], to: before("T10", 0.013, 0.012) },
-      { from: [0.0207, 0.26, -0.0387], to: before("L1", 0.0115, 0.0125) },
-      { from: [0.0112, 0.165, -0.0121], to: before("L4", 0.006, 0.0115, -0.005) },
-    ]),
+  inferiorVenaCava: bent(moved(cavaPoints), ANCHORS.inferiorVenaCava),
+  commonIliacVeinLeft: moved(measured([0.001, 0.155, -0.016], ["left_common_iliac_vein"])),
+  commonIliacVeinRight: moved(measured([-0.023, 0.153, -0.02], ["right_common_iliac_vein"])),
+  renalVeinLeft: moved(measured([-0.005, 0.26, -0.027], ["left_renal_vein"])),
+  renalVeinRight: moved(measured([-0.034, 0.257, -0.033], ["right_renal_vein"])),
+  superiorVenaCava: bent(
+    moved(measured([-0.025, 0.435, -0.008], ["superior_vena_cava"])),
+    ANCHORS.superiorVenaCava,
   ),
+  aorta: evened(bent(moved(aortaPoints), ANCHORS.aorta)),
 };
 
 /** Lines of the surface in which the coronary vessels lie. */
@@ -216,8 +242,12 @@ const figures = {
   source: "HuBMAP Human Reference Atlas 3D Reference Object Library, female vasculature v1.0",
   licence: "CC BY 4.0",
   method:
-    "Bands of equal distance along each vessel's surface: centres and mean radii; brought to the reference frame by vertebral levels, kidneys and heart (models/measure/vessels.ts). Iliac and renal veins: radii only.",
+    "Bands of equal distance along each vessel's surface: centres and mean radii; brought to the reference frame by one scale and shift, then bent to vertebral levels, kidneys and heart (models/measure/vessels.ts). Iliac and renal veins are not bent: they show where scale and shift alone take them.",
   frame: "metres, floor y = 0, +z front, +x the body's left; adult of 1.83 m",
+  alignment: {
+    scale: Math.round(growth * 1e4) / 1e4,
+    shift: toMale([0, 0, 0]).map(mm),
+  },
   courses: Object.fromEntries(
     Object.entries(courses).map(([name, course]) => {
       const { points, radii } = course;

@@ -17,7 +17,7 @@ const { points, radii } = measured.courses.aorta;
 const rows = points.map((p, i) => [...p, radii[i]! * 1000]);
 
 /** Rows of the course that belong to the heart's root. */
-const ROOT_ROWS = 3;
+const ROOT_ROWS = 2;
 
 /** From the left ventricle's outlet; the structure begins where the root has left the heart. */
 const rootCourse = (): Course => [
@@ -25,7 +25,7 @@ const rootCourse = (): Course => [
   stretch("aorta", rows.slice(ROOT_ROWS)),
 ];
 
-const ROOT_REACH_M = 0.02;
+const ROOT_REACH_M = 0.018;
 
 /** Where the aorta takes over from the heart. */
 export function aorticRootCut(): Cut {

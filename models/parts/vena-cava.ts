@@ -15,7 +15,7 @@ const { renalLimit, hepaticLimit, heartLimit } = design.inferiorVenaCava;
  * Width over depth by height: 26 by 16 mm below the renal veins [V6], rounder where the iliac veins unite,
  * between liver and kidney, and in the heart's wall (design).
  */
-const FLATNESS = valuesAlong([1.094, 1.12, 1.2, 1.25, 1.35, 1.385], [1.15, 1.6, 1.6, 1.35, 1.4, 1]);
+const FLATNESS = valuesAlong([1.1, 1.126, 1.2, 1.25, 1.35, 1.385], [1.15, 1.6, 1.6, 1.35, 1.4, 1]);
 
 interface Row {
   readonly point: Vec3;
