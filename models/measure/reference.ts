@@ -1,6 +1,7 @@
 import { NodeIO } from "@gltf-transform/core";
 import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
 import draco from "draco3dgltf";
+import { MeshoptDecoder } from "meshoptimizer";
 import type { Mesh } from "../shapes/mesh.ts";
 
 /**
@@ -9,9 +10,10 @@ import type { Mesh } from "../shapes/mesh.ts";
  * @throws when the file is missing or is no glTF.
  */
 export async function readReference(path: string): Promise<Map<string, Mesh>> {
-  const io = new NodeIO()
-    .registerExtensions(ALL_EXTENSIONS)
-    .registerDependencies({ "draco3d.decoder": await draco.createDecoderModule() });
+  const io = new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({
+    "draco3d.decoder": await draco.createDecoderModule(),
+    "meshopt.decoder": MeshoptDecoder,
+  });
   const document = await io.read(path);
   const meshes = new Map<string, Mesh>();
   for (const node of document.getRoot().listNodes()) {
