@@ -115,9 +115,8 @@ function hornTurn(s: Float64Array): Quaternion {
     matrix.multiplyScalar(1 / Math.max(...matrix.elements.map(Math.abs)));
   }
   const columns = [0, 4, 8, 12].map((at) => matrix.elements.slice(at, at + 4));
-  const [w, x, y, z] = columns.reduce((a, b) =>
-    Math.hypot(...b) > Math.hypot(...a) ? b : a,
-  ) as Four;
+  const sizes = columns.map((column) => Math.hypot(...column));
+  const [w, x, y, z] = columns[sizes.indexOf(Math.max(...sizes))] as Four;
   return new Quaternion(x, y, z, w).normalize();
 }
 

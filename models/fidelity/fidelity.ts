@@ -69,11 +69,12 @@ if (pairs.length === 0)
 
 const ids = new Set(pairs.flatMap(({ counterpart }) => counterpart.ours));
 const ours = await ourParts(ids, options.fresh);
-const unknown = pairs.filter(({ counterpart }) => !counterpart.ours.some((id) => ours.has(id)));
-if (unknown.length > 0)
-  stop(`The body has no structure for ${unknown.map((pair) => pair.counterpart.name).join(", ")}.`);
+const present = pairs.filter(({ counterpart }) => counterpart.ours.some((id) => ours.has(id)));
+for (const { counterpart } of pairs.filter((pair) => !present.includes(pair)))
+  console.error(`The body has nothing to compare with "${counterpart.name}".`);
+if (present.length === 0) stop("So there is nothing to compare.");
 const { rows, scales } = compare(
-  pairs.map(({ counterpart, theirs: mesh }) => ({
+  present.map(({ counterpart, theirs: mesh }) => ({
     counterpart,
     ours: concatenate(counterpart.ours.flatMap((id) => ours.get(id) ?? [])),
     theirs: mesh,

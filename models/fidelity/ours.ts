@@ -50,7 +50,11 @@ async function built(ids: ReadonlySet<string>): Promise<Map<string, Mesh>> {
   const rest = Object.keys(BUILDERS).filter((name) => !likely.includes(name));
   for (const name of [...likely, ...rest]) {
     if (!likely.includes(name) && !missing()) break;
-    for (const { id, mesh } of await BUILDERS[name]!()) parts.set(id, mesh);
+    try {
+      for (const { id, mesh } of await BUILDERS[name]!()) parts.set(id, mesh);
+    } catch (cause) {
+      console.error(`${name} could not be built: ${(cause as Error).message}`);
+    }
   }
   return parts;
 }
