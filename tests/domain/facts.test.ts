@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Fact, FACT_IDS, FACT_SECTIONS, factOf, isFactId } from "../../src/domain/facts.ts";
+import { RELATIONS } from "../../src/domain/relations.ts";
 import { SOURCE_IDS, sourceOf } from "../../src/domain/sources.ts";
 
 /** The claims of the page that the register started from, and those of them that needed correcting. */
@@ -97,8 +98,11 @@ describe("the fact register", () => {
 });
 
 describe("the sources", () => {
-  it("are each used by a fact", () => {
-    const used = new Set(facts.flatMap((fact) => fact.sources));
+  it("are each used by a fact or a statement of anatomy", () => {
+    const used = new Set([
+      ...facts.flatMap((fact) => fact.sources),
+      ...RELATIONS.map(({ source }) => source),
+    ]);
     expect(SOURCE_IDS.filter((id) => !used.has(id))).toEqual([]);
   });
 
