@@ -7,13 +7,15 @@ import {
   type StructureId,
 } from "../../src/domain/anatomy.ts";
 import {
+  BODY_SHAPE,
   COVERS,
+  type PictureId,
   PICTURE_UNIT_M,
   PICTURE_VIEWS,
   type PictureView,
 } from "../../src/domain/picture.ts";
-import type { Mesh } from "../shapes/mesh.ts";
-import { outlineOf, outlineOfSheet, type Ring, signedArea } from "./outline.ts";
+import { concatenate, type Mesh } from "../shapes/mesh.ts";
+import { outlineOf, outlineOfSheet, signedArea } from "./outline.ts";
 import { paintOrder } from "./paint-order.ts";
 import { readMeshes } from "./read-meshes.ts";
 import { type Shape, writeSvg } from "./write-svg.ts";
@@ -40,17 +42,21 @@ function drawView(meshes: ReadonlyMap<string, Mesh>, view: PictureView): Shape[]
   // A veil lies around things, before some of their parts and behind others: among them it has no place.
   const solids = inside.filter((id) => !COVERS.has(id));
   const covers = inside.filter((id) => COVERS.has(id));
-  const order = [solids, covers].flatMap((ids) => paintOrder(meshes, ids, view));
+  const order = [solids, covers, GARMENTS].flatMap((ids) => paintOrder(meshes, ids, view));
   const skin = SKIN_REGIONS.filter((id) => isSeen(meshes.get(id)!, view));
-  const shape = (id: StructureId | GarmentId, rings: Ring[]): Shape => ({
+  const sheet = (id: PictureId, mesh: Mesh): Shape => ({
     id,
-    rings,
-    depth: meanDepth(meshes.get(id)!),
+    rings: outlineOfSheet(mesh, view),
+    depth: meanDepth(mesh),
   });
+  const solid = (id: StructureId | GarmentId): Shape => {
+    const mesh = meshes.get(id)!;
+    return { id, rings: outlineOf(mesh, view), depth: meanDepth(mesh) };
+  };
   return [
-    ...skin.map((id) => shape(id, outlineOfSheet(meshes.get(id)!, view))),
-    ...order.map((id) => shape(id, outlineOf(meshes.get(id)!, view))),
-    ...GARMENTS.map((id) => shape(id, outlineOf(meshes.get(id)!, view))),
+    sheet(BODY_SHAPE, concatenate(SKIN_REGIONS.map((id) => meshes.get(id)!))),
+    ...skin.map((id) => sheet(id, meshes.get(id)!)),
+    ...order.map(solid),
   ];
 }
 

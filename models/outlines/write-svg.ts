@@ -1,9 +1,9 @@
-import { type GarmentId, sideOf, type StructureId } from "../../src/domain/anatomy.ts";
-import { pictureLook, type PictureView } from "../../src/domain/picture.ts";
+import { isSelectable, sideOf } from "../../src/domain/anatomy.ts";
+import { type PictureId, pictureLook, type PictureView } from "../../src/domain/picture.ts";
 import type { Ring } from "./outline.ts";
 
 export interface Shape {
-  readonly id: StructureId | GarmentId;
+  readonly id: PictureId;
   readonly rings: readonly Ring[];
   /** Units toward the front. */
   readonly depth: number;
@@ -23,7 +23,7 @@ const NOTHING_CHOSEN = { subtype: null, structure: null, lens: "glass" } as cons
 /** Only what tells the layers apart; colours are attributes, so that the file says them without a style. */
 const STYLE =
   "g{stroke-width:2;stroke-linejoin:round;fill-rule:evenodd}" +
-  ".ground{stroke:none;fill-opacity:.45}.cover{fill-opacity:.22;stroke-opacity:.3}.absent{display:none}";
+  ".ground{fill-opacity:.45;stroke-opacity:.6}.cover{fill-opacity:.22;stroke-opacity:.3}.clear,.absent{display:none}";
 
 /**
  * The picture as a file that stands alone: a title, a description, and for each structure a group with its id,
@@ -57,8 +57,8 @@ function writeShape({ id, rings, depth }: Shape): string {
   );
 }
 
-function titleOf(id: StructureId | GarmentId): string {
-  const side = id.startsWith("garment") ? null : sideOf(id as StructureId);
+function titleOf(id: PictureId): string {
+  const side = isSelectable(id) ? sideOf(id) : null;
   const words = id.replaceAll("-", " ");
   return side ? `${words.slice(0, -side.length - 1)}, body's ${side} side` : words;
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES, isLanguage } from "../i18n/languages.ts";
 import { Announcer } from "../panels/Announcer.tsx";
+import { BodyPicture } from "../panels/BodyPicture.tsx";
 import { BodyParts } from "../panels/BodyParts.tsx";
 import { Header } from "../panels/Header.tsx";
 import { Panel } from "../panels/Panel.tsx";
@@ -14,6 +15,7 @@ import { VoiceChoice } from "../panels/VoiceChoice.tsx";
 import { asStage, coverBottom, coverLeft, coverTop } from "../panels/covers.ts";
 import type { SheetStep } from "../panels/sheet-steps.ts";
 import { useIsLow, useLayout } from "../panels/use-layout.ts";
+import { useIsPictureForGood } from "../panels/use-picture-stage.ts";
 import { useViewer } from "../state/store.ts";
 import { useShownTheme } from "../state/theme.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
@@ -21,11 +23,13 @@ import { SceneSlot } from "./SceneSlot.tsx";
 import "./tokens.css";
 import "./base.css";
 import "./layout.css";
+import "./print.css";
 
 export function App() {
   useDocumentSettings();
   const layout = useLayout();
-  const isReady = useViewer((state) => state.model.kind === "ready");
+  const isPictureForGood = useIsPictureForGood();
+  const isReady = useViewer((state) => state.model.kind === "ready") || isPictureForGood;
   return (
     <div className="app" data-layout={layout}>
       <Header layout={layout} />
@@ -33,6 +37,9 @@ export function App() {
         <div className="canvas-slot">
           <SceneSlot />
         </div>
+        <PanelBoundary isSilent>
+          <BodyPicture />
+        </PanelBoundary>
         <StageStatus />
         {layout === "phone" ? <PhonePanels /> : <SidePanels isWide={layout === "wide"} />}
         <PanelBoundary isSilent>

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
+import { useIsPictureEnough } from "../panels/use-picture-stage.ts";
 import { fetchContent } from "../state/use-content.ts";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
@@ -11,10 +12,15 @@ async function loadBodyStage(): Promise<ComponentType> {
   return BodyStage;
 }
 
-/** The 3D body, or nothing while it cannot be had; StageStatus says why and offers another try. */
+/**
+ * The 3D body, or nothing while it cannot be had or is not wanted: the picture then stands for it, and
+ * StageStatus says why and offers another try.
+ */
 export function SceneSlot() {
   const attempt = useViewer((state) => state.modelAttempt);
+  const isPictureEnough = useIsPictureEnough();
   const [BodyStage, setBodyStage] = useState<ComponentType | null>(null);
+  if (isPictureEnough) return null;
   // Each try is a new loader.
   if (!BodyStage)
     return <StageLoader key={attempt} onLoad={(loaded) => setBodyStage(() => loaded)} />;

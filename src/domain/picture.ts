@@ -21,6 +21,10 @@ import type { Lens } from "./view.ts";
 export const PICTURE_VIEWS = ["front", "back"] as const;
 export type PictureView = (typeof PICTURE_VIEWS)[number];
 
+/** The whole skin as one shape: the body's own outline behind everything. Drawn, never chosen. */
+export const BODY_SHAPE = "body-shape";
+export type PictureId = StructureId | GarmentId | typeof BODY_SHAPE;
+
 /** Metres that one unit of the picture's coordinates stands for. */
 export const PICTURE_UNIT_M = 0.0005;
 
@@ -32,10 +36,18 @@ export interface PictureChoice {
 
 /**
  * chosen: it is what was asked for; place: one of the chosen type's; part: there, at rest; cover: large and
- * before other things, so only a veil; faded: not what is meant now; ground: the skin as the body's shape
- * behind everything; absent: not drawn.
+ * before other things, so only a veil; faded: not what is meant now; ground: the body's shape behind
+ * everything; clear: a region of the skin that can be chosen and is not drawn; absent: neither.
  */
-export type PictureRole = "chosen" | "place" | "part" | "cover" | "faded" | "ground" | "absent";
+export type PictureRole =
+  | "chosen"
+  | "place"
+  | "part"
+  | "cover"
+  | "faded"
+  | "ground"
+  | "clear"
+  | "absent";
 
 export interface PictureLook {
   readonly role: PictureRole;
@@ -67,28 +79,28 @@ const SOFT_SHARE = 0.7;
 const SKIN_WASH = { whole: 0.3, others: 0.1, chosen: 0.8 };
 /** A drawn edge is its own fill, darkened with the brown of a soft pencil. */
 const PENCIL = "#3d2a20";
-const PENCIL_SHARE = 0.42;
+const PENCIL_SHARE = 0.36;
 
-/** A structure that a pointer can choose in the picture; where none of them lies, the skin answers. */
-export const isSolid = ({ role }: PictureLook): boolean =>
-  role === "chosen" || role === "place" || role === "part";
+/** What a pointer can choose: what is there, and the skin where nothing else lies. */
+export const canBeChosen = ({ role }: PictureLook): boolean =>
+  role === "chosen" || role === "place" || role === "part" || role === "clear";
 
-/** Total for every structure and garment. */
-export function pictureLook(id: StructureId | GarmentId, choice: PictureChoice): PictureLook {
+/** Total for everything that the picture holds. */
+export function pictureLook(id: PictureId, choice: PictureChoice): PictureLook {
+  if (id === BODY_SHAPE)
+    return drawn(showsSolidSkin(choice) ? "absent" : "ground", clayOf("skin-trunk-front"));
   if (isGarment(id)) return drawn(showsSolidSkin(choice) ? "part" : "absent", GARMENT_COLOURS[id]);
   return isSkinRegion(id) ? skinLook(id, choice) : organLook(id, choice);
 }
 
-const isGarment = (id: StructureId | GarmentId): id is GarmentId =>
-  GARMENTS.some((garment) => garment === id);
+const isGarment = (id: PictureId): id is GarmentId => GARMENTS.some((garment) => garment === id);
 
 const showsSolidSkin = ({ subtype, structure, lens }: PictureChoice): boolean =>
   subtype === "cutaneous" || (lens === "solid" && subtype === null && structure === null);
 
 function skinLook(id: StructureId, choice: PictureChoice): PictureLook {
   const rest = clayOf(id);
-  if (choice.subtype !== "cutaneous")
-    return drawn(showsSolidSkin(choice) ? "part" : "ground", rest);
+  if (choice.subtype !== "cutaneous") return drawn(showsSolidSkin(choice) ? "part" : "clear", rest);
   const isChosen = choice.structure === id;
   const others = choice.structure ? SKIN_WASH.others : SKIN_WASH.whole;
   const wash = mixHex(rest, SUBTYPE_COLOURS.cutaneous.fill, isChosen ? SKIN_WASH.chosen : others);

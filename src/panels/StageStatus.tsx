@@ -2,16 +2,25 @@ import { useTranslation } from "react-i18next";
 import { formatMegabytes } from "../i18n/format.ts";
 import { retryModel } from "../state/actions.ts";
 import { useViewer, type ModelStatus } from "../state/store.ts";
+import { useIsPictureEnough } from "./use-picture-stage.ts";
 import "./stage-status.css";
 
-/** How the 3D body is doing, in the space where it will stand. Says nothing once it is there. */
+/** How the 3D body is doing, at the feet of the picture that stands in for it. Says nothing once it is there. */
 export function StageStatus() {
+  const { t } = useTranslation();
   const status = useViewer((state) => state.model);
-  const { top, right, bottom, left } = useViewer((state) => state.insets);
+  const insets = useViewer((state) => state.insets);
+  const isPictureEnough = useIsPictureEnough();
   if (status.kind === "ready") return null;
   return (
-    <div className="stage-status" style={{ top, right, bottom, left }}>
-      <StatusCard status={status} />
+    <div className="stage-status" style={insets}>
+      {isPictureEnough ? (
+        <button type="button" className="show-3d" onClick={retryModel}>
+          {t("model.showIn3d")}
+        </button>
+      ) : (
+        <StatusCard status={status} />
+      )}
     </div>
   );
 }
@@ -61,7 +70,7 @@ function LoadingCard({ loadedBytes, totalBytes }: LoadingCardProps) {
 function FailedCard({ sentence }: { readonly sentence: string }) {
   const { t } = useTranslation();
   return (
-    <div role="alert" className="status-card card">
+    <div role="alert" className="status-card status-failed card">
       <p>{sentence}</p>
       <button type="button" className="button" onClick={retryModel}>
         {t("model.tryAgain")}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from "react";
+import type { PictureId, PictureView } from "../domain/picture.ts";
+import { parseRings, type PictureRing } from "./picture-path.ts";
+
+export interface PictureShape {
+  readonly id: PictureId;
+  /** In English and without regard to the voice: for the moment before the words are here. */
+  readonly plainName: string;
+  readonly rings: readonly PictureRing[];
+  /** Mean depth, units toward the front. */
+  readonly depth: number;
+}
+
+/** The body from one side, at the base age. */
+export interface PictureFile {
+  readonly view: PictureView;
+  /** In the order in which they are painted. */
+  readonly shapes: readonly PictureShape[];
+}
+
+const promises = new Map<PictureView, Promise<PictureFile>>();
+
+/** Fetches a view's picture once; after a failure the next call tries again. */
+export function fetchPicture(view: PictureView): Promise<PictureFile> {
+  const known = promises.get(view);
+  if (known) return known;
+  const promise = load(view);
+  promises.set(view, promise);
+  promise.catch(() => promises.delete(view));
+  return promise;
+}
+
+async function load(view: PictureView): Promise<PictureFile> {
+  const response = await fetch(new URL(`models/body-${view}.svg`, document.baseURI));
+  const text = response.ok ? await response.text() : "";
+  const groups = new DOMParser()
+    .parseFromString(text, "image/svg+xml")
+    .querySelectorAll("g[data-depth]");
+  // A static host may answer a missing file with its front page.
+  if (groups.length === 0) throw new Error(`There is no picture of the body from the ${view}.`);
+  return { view, shapes: Array.from(groups, readShape) };
+}
+
+const readShape = (group: Element): PictureShape => ({
+  id: group.id as PictureId,
+  plainName: group.querySelector("title")?.textContent ?? group.id,
+  rings: parseRings(group.querySelector("path")?.getAttribute("d") ?? ""),
+  depth: Number(group.getAttribute("data-depth")),
+});
+
+/**
+ * The picture from a side. Until it is here, the one shown before, or null at first and for good when it
+ * cannot be had: the lists still say the same.
+ * @param attempt counts up when a person asks to try again
+ */
+export function usePicture(view: PictureView, attempt: number): PictureFile | null {
+  const [picture, setPicture] = useState<PictureFile | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    fetchPicture(view).then(
+      (fetched) => isWanted && setPicture(fetched),
+      () => null,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [view, attempt]);
+  return picture;
+}
