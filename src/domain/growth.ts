@@ -123,8 +123,12 @@ export function blend(
  * Identity at the base age.
  */
 export function grow(point: Point, ageYears: number): [number, number, number] {
-  return blend(point, growthWeights(point), growthMaps(ageYears));
+  // Asked for many points of one age as a rule.
+  if (ageYears !== lastMaps.ageYears) lastMaps = { ageYears, maps: growthMaps(ageYears) };
+  return blend(point, growthWeights(point), lastMaps.maps);
 }
+
+let lastMaps = { ageYears: AGE_BASE_YEARS, maps: growthMaps(AGE_BASE_YEARS) };
 
 /** Where a point of the base body lies in the measured adult (1.83 m) that the figures come from. */
 export function baseToReference(point: Point): [number, number, number] {

@@ -11,6 +11,8 @@ import {
   systemOf,
 } from "./anatomy.ts";
 
+import { growthPlateAt } from "./growth-plates.ts";
+
 export type Shape = "circle" | "diamond" | "triangle" | "cross" | "square";
 
 export interface SubtypeColours {
@@ -70,6 +72,8 @@ const ORGAN_CLAY: Partial<Readonly<Record<StructureId, string>>> = {
 
 /** Cartilage of the growth plates: paler and cooler than bone. */
 const CARTILAGE = "#93c3d8";
+/** What is left of a closed growth plate: a faint line in the bone. */
+export const CLOSED_PLATE = "#d5c8ae";
 
 /** Clothes of the mannequin. */
 export const GARMENT_COLOURS: Readonly<Record<GarmentId, string>> = {
@@ -79,6 +83,6 @@ export const GARMENT_COLOURS: Readonly<Record<GarmentId, string>> = {
 
 /** The colour of a structure while nothing about it is lit. */
 export function clayOf(id: StructureId): string {
-  if (id.includes("-physis-")) return CARTILAGE;
+  if (growthPlateAt(id)) return CARTILAGE;
   return ORGAN_CLAY[id] ?? SYSTEM_CLAY[systemOf(id)];
 }

@@ -106,14 +106,26 @@ export const en = {
       clinician: { open: "open", closing: "closing", closed: "closed" },
     },
     range: {
-      child: "turns to bone between {{from}} and {{to}} years",
-      family: "closes between {{from}} and {{to}} years",
-      clinician: "closes at {{from}}–{{to}} years",
+      child: {
+        open: "bone at {{from}} to {{to}} years",
+        closing: "at {{from}} to {{to}} years",
+        closed: "since {{from}} to {{to}} years",
+      },
+      family: {
+        open: "closes at {{from}} to {{to}} years",
+        closing: "at some time from {{from}} to {{to}} years",
+        closed: "closes at {{from}} to {{to}} years",
+      },
+      clinician: {
+        open: "closure at {{from}}–{{to}} years",
+        closing: "closure at {{from}}–{{to}} years",
+        closed: "closure at {{from}}–{{to}} years",
+      },
     },
     rangeFrom: {
-      child: "starts to turn to bone at about {{from}} years",
-      family: "starts to close at about {{from}} years; the end is not well known",
-      clinician: "closes from about {{from}} years; no end of the range is given",
+      child: "bone from about {{from}} years on",
+      family: "begins to close at about {{from}} years; until when is not known well",
+      clinician: "closure from about {{from}} years; no upper limit on file",
     },
     note: {
       child: "Each child's bones have their own time.",

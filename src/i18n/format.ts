@@ -12,3 +12,18 @@ export function formatMegabytes(lang: string, bytes: number): string {
     maximumFractionDigits: 1,
   }).format(megabytes);
 }
+
+/** "1.39 m" of centimetres; spelled out, "1.39 metres", for those who listen. */
+export function formatMetres(
+  lang: string,
+  centimetres: number,
+  unitDisplay: "short" | "long",
+): string {
+  return new Intl.NumberFormat(lang, {
+    style: "unit",
+    unit: "meter",
+    unitDisplay,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(centimetres / 100);
+}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { adviceNote } from "../content/load.ts";
 import { useViewer } from "../state/store.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { GrowthPlates } from "./GrowthPlates.tsx";
 import { Places } from "./Places.tsx";
 import { Section } from "./Section.tsx";
 import { useContent } from "../state/use-content.ts";
@@ -30,6 +31,7 @@ export function Explanation() {
       )}
       <Section sentences={[topic.summary]} />
       {places.length > 0 && <Places places={places} />}
+      {structure && <GrowthPlates of={structure} />}
       {structure || subtype ? (
         sections
       ) : (

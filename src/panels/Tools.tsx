@@ -1,6 +1,8 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { sizesAt } from "../domain/body-sizes.ts";
 import { AGE_MAX_YEARS, AGE_MIN_YEARS } from "../domain/view.ts";
+import { formatMetres } from "../i18n/format.ts";
 import { requestCamera, setAge, setLens, setView, startAgain } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { Choice } from "../ui/Choice.tsx";
@@ -74,17 +76,22 @@ function ViewTools() {
 }
 
 function AgeTool() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const id = useId();
   const ageYears = useViewer((state) => state.ageYears);
-  const sentence =
-    ageYears >= AGE_MAX_YEARS
-      ? t("tools.ageSentenceAdult")
-      : t("tools.ageSentence", { years: t("tools.years", { count: ageYears }) });
+  const sentence = (unitDisplay: "short" | "long"): string => {
+    const height = formatMetres(i18n.language, sizesAt(ageYears).statureCm, unitDisplay);
+    return ageYears >= AGE_MAX_YEARS
+      ? t("tools.ageSentenceAdult", { height })
+      : t("tools.ageSentence", { years: t("tools.years", { count: ageYears }), height });
+  };
   return (
     <fieldset className="tool-group age-tool">
       <legend className="visually-hidden">{t("tools.age")}</legend>
-      <label htmlFor={id}>{sentence}</label>
+      <label htmlFor={id}>
+        {sentence("short")}
+        <span className="age-mean">{t("tools.ageMean")}</span>
+      </label>
       <input
         id={id}
         type="range"
@@ -93,7 +100,7 @@ function AgeTool() {
         step={AGE_STEP_YEARS}
         value={ageYears}
         aria-label={t("tools.age")}
-        aria-valuetext={sentence}
+        aria-valuetext={`${sentence("long")}, ${t("tools.ageMean")}`}
         onChange={(event) => setAge(event.target.valueAsNumber)}
       />
     </fieldset>

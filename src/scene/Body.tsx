@@ -1,7 +1,7 @@
-import { useThree } from "@react-three/fiber";
+import { useFrame, useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useMemo } from "react";
 import { setModelStatus } from "../state/actions.ts";
-import { useViewer } from "../state/store.ts";
+import { useViewer, viewerStore } from "../state/store.ts";
 import { useShownTheme } from "../state/theme.ts";
 import { type Choice, garmentLook, organLook, showsInside, skinLook } from "./appearance.ts";
 import { LayerMeshes } from "./LayerMeshes.tsx";
@@ -10,6 +10,12 @@ import { createLightUniforms, setGlassLight } from "./materials.ts";
 import { usePrefersReducedMotion } from "./media.ts";
 
 const FADE_SECONDS = 0.35;
+/** Growing to another age, however far: four fifths of the way. */
+const GROW_SECONDS = 0.2;
+/** Below this difference an age is reached; a body grows a tenth of a millimetre in it. */
+const REACHED_YEARS = 0.02;
+/** Before the camera's own frame work, which follows what has grown. */
+const GROW_PRIORITY = -3;
 
 export interface BodyProps {
   readonly model: BodyModel;
@@ -35,10 +41,18 @@ export function Body({ model }: BodyProps) {
   const fadeSeconds = usePrefersReducedMotion() ? 0 : FADE_SECONDS;
   const light = useMemo(() => createLightUniforms(), []);
 
-  useEffect(() => {
-    for (const layer of [model.organs, model.skin, model.garments]) layer.applyGrowth(ageYears);
+  // A body that has just arrived stands there at its age; from then on it grows.
+  useEffect(() => growTo(model, viewerStore.getState().ageYears), [model]);
+  useEffect(() => invalidate(), [ageYears, invalidate]);
+  useFrame((_, delta) => {
+    const rest = viewerStore.getState().ageYears - model.skin.ageYears;
+    if (rest === 0) return;
+    const hasArrived = fadeSeconds === 0 || Math.abs(rest) < REACHED_YEARS;
+    // A tab that was in the background hands over seconds at once.
+    const share = 1 - Math.exp((-1.6 * Math.min(delta, 0.1)) / GROW_SECONDS);
+    growTo(model, model.skin.ageYears + (hasArrived ? rest : rest * share));
     invalidate();
-  }, [model, ageYears, invalidate]);
+  }, GROW_PRIORITY);
 
   useEffect(() => {
     setGlassLight(light, isDark);
@@ -56,8 +70,8 @@ export function Body({ model }: BodyProps) {
   }, [model]);
 
   const organ = useCallback(
-    (id: Parameters<typeof organLook>[0]) => organLook(id, choice),
-    [choice],
+    (id: Parameters<typeof organLook>[0]) => organLook(id, choice, ageYears),
+    [choice, ageYears],
   );
   const skin = useCallback((id: Parameters<typeof skinLook>[0]) => skinLook(id, choice), [choice]);
   const garment = useCallback(
@@ -84,6 +98,10 @@ export function Body({ model }: BodyProps) {
       <LayerMeshes layer={model.skin} lookOf={skin} order={3} isCrowded={false} {...shared} />
     </>
   );
+}
+
+function growTo(model: BodyModel, ageYears: number): void {
+  for (const layer of [model.organs, model.skin, model.garments]) layer.applyGrowth(ageYears);
 }
 
 /** Runs work in a quiet moment; the answer cancels it. */

@@ -1,13 +1,13 @@
 import { CameraControls, CameraControlsImpl } from "@react-three/drei/core/CameraControls";
-import { useThree } from "@react-three/fiber";
+import { useFrame, useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useRef } from "react";
-import type { PerspectiveCamera } from "three";
+import { type PerspectiveCamera, Spherical, Vector3 } from "three";
 import type { SelectableId } from "../domain/anatomy.ts";
 import type { View } from "../domain/view.ts";
 import { setView } from "../state/actions.ts";
-import { useViewer } from "../state/store.ts";
+import { type Insets, useViewer, viewerStore } from "../state/store.ts";
 import { focusOf } from "./focus.ts";
-import { frameBox, freeArea } from "./framing.ts";
+import { type Box, frameBox, type FrameOptions, freeArea } from "./framing.ts";
 import type { BodyModel } from "./load-body.ts";
 import { usePrefersReducedMotion } from "./media.ts";
 
@@ -26,6 +26,21 @@ const CLOSER = 0.75;
 /** One can step back to this many times the distance from which the whole body is seen. */
 const FARTHEST = 1.6;
 const SMOOTH_SECONDS = 0.22;
+/** After the body has grown, before the controls move the camera in the same frame. */
+const FOLLOW_PRIORITY = -2;
+
+const stage = (canvas: FrameOptions["canvas"], insets: Insets) => ({
+  verticalFovDegrees: FIELD_OF_VIEW_DEGREES,
+  canvas,
+  insets,
+  margin: MARGIN,
+});
+
+/** How far one can step back depends on how much of the canvas is free. */
+function farthest(model: BodyModel, shot: Omit<FrameOptions, "box">): number {
+  const whole = focusOf(model, { subtype: null, structure: null });
+  return whole ? frameBox({ ...shot, box: whole }).distance * FARTHEST : Infinity;
+}
 
 /**
  * Draws only when something changed, so the time since the last frame may be minutes; a transition that
@@ -46,6 +61,8 @@ export function CameraRig({ model }: CameraRigProps) {
   const controls = useRef<CameraControlsImpl>(null);
   const hasArrived = useRef(false);
   const lastOccasion = useRef<readonly unknown[]>([]);
+  const framed = useRef<Box | null>(null);
+  const followedAge = useRef(model.skin.ageYears);
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const canvas = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
@@ -54,7 +71,6 @@ export function CameraRig({ model }: CameraRigProps) {
   const structure = useViewer((state) => state.structure);
   const view = useViewer((state) => state.view);
   const insets = useViewer((state) => state.insets);
-  const ageYears = useViewer((state) => state.ageYears);
   const request = useViewer((state) => state.camera);
   const startAgainSerial = request?.kind === "start-again" ? request.serial : 0;
 
@@ -76,26 +92,17 @@ export function CameraRig({ model }: CameraRigProps) {
     const rig = controls.current;
     const box = focusOf(model, { subtype, structure });
     if (!rig || !box) return;
+    framed.current = box;
     // A person who turns the body keeps the place and the distance that they chose.
-    const occasion = [subtype, structure, ageYears, startAgainSerial, insets, canvas];
+    const occasion = [subtype, structure, startAgainSerial, insets, canvas];
     const isSameOccasion = occasion.every((value, i) => value === lastOccasion.current[i]);
     lastOccasion.current = occasion;
     if (view === "free" && isSameOccasion) return;
 
     const azimuth = view === "free" ? rig.azimuthAngle : AZIMUTH[facing(view, structure)];
     const polar = view === "free" ? rig.polarAngle : POLAR;
-    const shot = {
-      azimuth,
-      polar,
-      verticalFovDegrees: FIELD_OF_VIEW_DEGREES,
-      canvas,
-      insets,
-      margin: MARGIN,
-    };
-    const { target, distance } = frameBox({ ...shot, box });
-    // How far away the whole body fits depends on how much of the canvas is free.
-    const whole = focusOf(model, { subtype: null, structure: null }) ?? box;
-    rig.maxDistance = frameBox({ ...shot, box: whole }).distance * FARTHEST;
+    const { target, distance } = frameBox({ ...stage(canvas, insets), azimuth, polar, box });
+    rig.maxDistance = farthest(model, { ...stage(canvas, insets), azimuth, polar });
     const glide = !isStill && hasArrived.current;
     hasArrived.current = true;
     rig.normalizeRotations();
@@ -103,18 +110,32 @@ export function CameraRig({ model }: CameraRigProps) {
     void rig.moveTo(...target, glide);
     void rig.dollyTo(distance, glide);
     invalidate();
-  }, [
-    model,
-    subtype,
-    structure,
-    view,
-    insets,
-    canvas,
-    ageYears,
-    startAgainSerial,
-    isStill,
-    invalidate,
-  ]);
+  }, [model, subtype, structure, view, insets, canvas, startAgainSerial, isStill, invalidate]);
+
+  // While the body grows, the camera keeps to it: whatever a person has turned or moved stays so.
+  const { current: eye } = useRef({ target: new Vector3(), spherical: new Spherical() });
+  useFrame(() => {
+    const rig = controls.current;
+    if (!rig || !framed.current || followedAge.current === model.skin.ageYears) return;
+    followedAge.current = model.skin.ageYears;
+    const box = focusOf(model, viewerStore.getState());
+    if (!box) return;
+    rig.getTarget(eye.target, true);
+    rig.getSpherical(eye.spherical, true);
+    const { theta: azimuth, phi: polar, radius } = eye.spherical;
+    const shot = { ...stage(canvas, insets), azimuth, polar };
+    const before = frameBox({ ...shot, box: framed.current });
+    const after = frameBox({ ...shot, box });
+    framed.current = box;
+    const [x, y, z] = after.target.map((value, k) => value - before.target[k]!);
+    eye.target.add({ x: x!, y: y!, z: z! });
+    // The age itself moves smoothly; only a glide that is under way must not be cut short.
+    const glide = rig.active;
+    rig.maxDistance = farthest(model, shot);
+    void rig.moveTo(...eye.target.toArray(), glide);
+    void rig.dollyTo((radius * after.distance) / before.distance, glide);
+    invalidate();
+  }, FOLLOW_PRIORITY);
 
   useEffect(() => {
     const rig = controls.current;

@@ -5,12 +5,14 @@ import {
   partsOf,
   type SelectableId,
   type SkinRegionId,
+  STRUCTURES,
   type StructureId,
   structuresOfSubtype,
   type SubtypeId,
   systemOf,
 } from "../domain/anatomy.ts";
-import { clayOf, GARMENT_COLOURS, SUBTYPE_COLOURS } from "../domain/palette.ts";
+import { drawnClosure, growthPlateAt } from "../domain/growth-plates.ts";
+import { clayOf, CLOSED_PLATE, GARMENT_COLOURS, SUBTYPE_COLOURS } from "../domain/palette.ts";
 import type { ViewerState } from "../state/store.ts";
 
 /** How a part is to be drawn. Pure data, decided from the state alone. */
@@ -91,16 +93,25 @@ export function organPresence(id: StructureId, choice: Choice): number {
   return systemOf(id) === "skeletal" ? 0.4 : 0.3;
 }
 
-/** How an organ, vessel or bone is drawn. */
-export function organLook(id: StructureId, choice: Choice): Look {
+/** How an organ, vessel or bone is drawn on a body of an age. */
+export function organLook(id: StructureId, choice: Choice, ageYears: number): Look {
   return {
-    colour: hovered(id, choice, organColour(id, choice)),
+    colour: hovered(id, choice, organColour(id, choice, ageYears)),
     presence: organPresence(id, choice),
   };
 }
 
-function organColour(id: StructureId, { subtype, structure }: Choice): Rgb {
+const PLATES = new Map(STRUCTURES.map((id) => [id, growthPlateAt(id)] as const));
+
+/** The colour at rest: of a growth plate that of cartilage, which pales to a faint line as it closes. */
+function restColour(id: StructureId, ageYears: number): Rgb {
+  const plate = PLATES.get(id);
   const rest = linear(clayOf(id));
+  return plate ? mix(rest, linear(CLOSED_PLATE), drawnClosure(plate, ageYears)) : rest;
+}
+
+function organColour(id: StructureId, { subtype, structure }: Choice, ageYears: number): Rgb {
+  const rest = restColour(id, ageYears);
   if (subtype === null || subtype === "cutaneous") return rest;
   const own = linear(SUBTYPE_COLOURS[subtype].fill);
   // Of a whole bone the metaphyses are lit, and the rest shows what they belong to.

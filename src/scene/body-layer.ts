@@ -63,6 +63,11 @@ export class BodyLayer<Id extends string = string> {
     this.geometry.setIndex(new BufferAttribute(triangles.slice(), 1));
   }
 
+  /** The age that the vertices are at. */
+  get ageYears(): number {
+    return this.#ageYears;
+  }
+
   get triangleCount(): number {
     return this.triangles.length / 3;
   }

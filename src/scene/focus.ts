@@ -6,8 +6,10 @@ import {
   type StructureId,
   structuresOfSubtype,
 } from "../domain/anatomy.ts";
+import { sizesAt } from "../domain/body-sizes.ts";
+import { AGE_MAX_YEARS } from "../domain/view.ts";
 import type { ViewerState } from "../state/store.ts";
-import { atLeast, type Box, union } from "./framing.ts";
+import { atLeast, type Box, standing, union } from "./framing.ts";
 import type { BodyModel } from "./load-body.ts";
 
 /** A chosen part is shown with what lies around it, metres. */
@@ -15,7 +17,9 @@ const SURROUNDINGS_M = 0.26;
 /** From this share of the body's height on, a type's places are shown on the whole body. */
 const WHOLE_BODY_SHARE = 0.55;
 
-/** The box of the chosen part, of the places of the chosen type, or of the whole body; metres. */
+const TALLEST_M = sizesAt(AGE_MAX_YEARS).statureCm / 100;
+
+/** The box of the chosen part, of the places of the chosen type, or of the whole body; metres, at the age shown. */
 export function focusOf(
   model: BodyModel,
   { subtype, structure }: Pick<ViewerState, "subtype" | "structure">,
@@ -24,11 +28,12 @@ export function focusOf(
     const box = unionOf(model, partsOf(structure));
     if (box) return atLeast(box, SURROUNDINGS_M);
   }
-  const whole = unionOf(model, SKIN_REGIONS);
+  const body = unionOf(model, SKIN_REGIONS);
+  const whole = body && standing(body, TALLEST_M);
   const places = subtype && unionOf(model, structuresOfSubtype(subtype));
-  if (!places || !whole) return whole;
+  if (!places || !body) return whole;
   // Places from head to foot are seen on the whole body, not on one that is cut off at the neck.
-  const share = (places.max[1] - places.min[1]) / (whole.max[1] - whole.min[1]);
+  const share = (places.max[1] - places.min[1]) / (body.max[1] - body.min[1]);
   return share > WHOLE_BODY_SHARE ? whole : atLeast(places, SURROUNDINGS_M);
 }
 

@@ -81,6 +81,21 @@ export function atLeast(box: Box, size: number): Box {
   };
 }
 
+/**
+ * Room around a standing body, about the middle of its feet, so that growing shows: a body fills its frame
+ * as the square root of its height, the tallest fills it whole.
+ */
+export function standing(box: Box, tallestM: number): Box {
+  const [left, floor, back] = box.min;
+  const [right, top, front] = box.max;
+  const factor = Math.max(1, Math.sqrt(tallestM / (top - floor)));
+  const aside = ((factor - 1) * (right - left)) / 2;
+  return {
+    min: [left - aside, floor, back],
+    max: [right + aside, floor + factor * (top - floor), front],
+  };
+}
+
 export function union(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
   const pickSide = (side: "min" | "max", choose: (...values: number[]) => number): Vec3 =>

@@ -10,17 +10,21 @@ import {
   systemOf,
   zonesOf,
 } from "../../src/domain/anatomy.ts";
+import { growthPlateAt } from "../../src/domain/growth-plates.ts";
+import { AGE_BASE_YEARS } from "../../src/domain/view.ts";
 import {
   type Choice,
   garmentLook,
   GLASS,
   isPickable,
-  organLook,
+  organLook as organLookAt,
   organPresence,
   skinLook,
   skinPresence,
 } from "../../src/scene/appearance.ts";
 
+const organLook = (id: StructureId, choice: Choice, ageYears = AGE_BASE_YEARS) =>
+  organLookAt(id, choice, ageYears);
 const REST: Choice = { subtype: null, structure: null, hovered: null, lens: "glass" };
 const organs = STRUCTURES.filter((id) => systemOf(id) !== "integumentary");
 const inside = SUBTYPES.filter((subtype) => subtype !== "cutaneous");
@@ -87,6 +91,32 @@ describe("a structure where no type starts", () => {
     const choice: Choice = { ...REST, structure };
     expect(organs.filter((id) => organLook(id, choice).presence === 1)).toEqual([structure]);
     expect(organLook(structure, choice).colour).toEqual(organLook(structure, REST).colour);
+  });
+});
+
+describe("a growth plate", () => {
+  const bone = (age: number) => organLook("femur-distal-metaphysis-left", REST, age).colour;
+  const plate = (age: number) => organLook("femur-distal-physis-left", REST, age).colour;
+  const apart = (a: readonly number[], b: readonly number[]): number =>
+    Math.hypot(...a.map((value, k) => value - b[k]!));
+
+  it("is plain cartilage to ten, pales as it closes, and leaves a faint line", () => {
+    expect(plate(6)).toEqual(plate(10));
+    const distances = [10, 14.5, 16, 17, 18, 19, 20].map((age) => apart(plate(age), bone(age)));
+    expect(distances).toEqual(distances.toSorted((a, b) => b - a));
+    expect(new Set(distances).size).toBe(distances.length);
+    expect(distances[0]).toBeGreaterThan(0.3);
+    expect(distances.at(-1)).toBeGreaterThan(0.02);
+    expect(distances.at(-1)).toBeLessThan(0.25);
+  });
+
+  it("changes colour alone, and nothing else changes with age", () => {
+    const changed = organs.filter(
+      (id) => `${organLook(id, REST, 20).colour}` !== `${organLook(id, REST, 6).colour}`,
+    );
+    expect(changed).toEqual(organs.filter((id) => growthPlateAt(id)));
+    for (const id of organs)
+      expect(organLook(id, REST, 20).presence).toBe(organLook(id, REST, 6).presence);
   });
 });
 

@@ -236,6 +236,9 @@ export const ANATOMY_FACTS = {
     "SBS",
     "K11",
   ),
+  "GP-17": known(
+    "A growth plate closes earlier in girls than in boys as a rule, and in each child at its own time within a range of years.",
+  ),
 
   "MO-1": added(
     "Some parts are drawn only to help find the way; the register names none of the five types as starting there.",
