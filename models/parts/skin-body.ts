@@ -22,18 +22,20 @@ import { oval, scaledSection, type Section, sectionTube } from "./skin-sections.
  * becomes a slim child once growth has brought him to ten, with room left for every organ.
  */
 export const LEAN = {
-  thigh: 0.88,
-  knee: 1.04,
-  calf: 0.99,
-  ankle: 1.08,
+  thigh: 0.885,
+  knee: 1.025,
+  calf: 0.965,
+  ankle: 1.04,
   upperArm: 0.9,
   elbow: 1.02,
-  forearm: 1,
+  forearm: 0.97,
   wrist: 1.02,
-  hips: 0.9,
-  belly: 0.98,
-  waist: 0.935,
-  chest: 1,
+  seat: 0.92,
+  hips: 0.93,
+  belly: 0.97,
+  waist: 0.925,
+  chest: 0.975,
+  shoulder: 0.93,
   depth: 1,
 } as const;
 
@@ -76,7 +78,7 @@ function softened(sections: readonly Section[], passes: number): Section[] {
 }
 
 /** The slimmer thigh keeps to the bone, which lies on its inner side; metres. */
-const THIGH_INWARD = 0.011;
+const THIGH_INWARD = 0.013;
 
 /** From the ankle to the inside of the hip, where the thigh ends as a dome under the pelvis. */
 function leg(): Distance {
@@ -89,8 +91,8 @@ function leg(): Distance {
   ] as const;
   const measured = softened(figures.leg.stations, 2).filter((s) => s.at < 0.75 && s.at > 0.12);
   const sections: Section[] = [
-    oval(0.05, [0.2055, -0.083], 0.034, 0.038),
-    oval(0.1, [0.2045, -0.084], 0.042, 0.043),
+    oval(0.05, [0.2055, -0.083], 0.028, 0.034),
+    oval(0.1, [0.2045, -0.083], 0.036, 0.042),
     ...measured
       .map((s) => scaledSection(s, eased(s.at, knots)))
       .map(({ at, centre, radius }) => ({
@@ -98,36 +100,38 @@ function leg(): Distance {
         centre: [centre[0]! - THIGH_INWARD * smoothStep(0.5, 0.74, at), centre[1]!],
         radius,
       })),
-    oval(0.78, [0.1185, 0.001], 0.0865, 0.0915),
-    oval(0.82, [0.1135, -0.003], 0.084, 0.091),
-    oval(0.87, [0.106, -0.009], 0.077, 0.085),
-    oval(0.92, [0.099, -0.012], 0.066, 0.075),
+    oval(0.78, [0.1145, 0.002], 0.095, 0.097),
+    oval(0.82, [0.1065, 0], 0.095, 0.098),
+    oval(0.87, [0.1, -0.005], 0.091, 0.095),
+    oval(0.91, [0.095, -0.012], 0.0805, 0.085),
+    oval(0.945, [0.088, -0.016], 0.06, 0.064),
   ];
   return sectionTube({ ...LEVEL, sections, startCap: 0.03, endCap: 0.07 });
 }
 
 function trunk(): Distance {
   const knots = [
-    [0.9, LEAN.hips],
-    [1.0, 0.95],
-    [1.05, LEAN.belly],
+    [0.9, LEAN.seat],
+    [0.99, LEAN.hips],
+    [1.06, LEAN.belly],
     [1.14, LEAN.waist],
     [1.25, LEAN.belly],
-    [1.32, LEAN.chest],
+    [1.33, LEAN.chest],
+    [1.41, LEAN.shoulder],
+    [1.47, 0.88],
+    [1.5, 0.78],
   ] as const;
-  const measured = figures.trunk.stations.filter((s) => s.at > 0.95 && s.at < 1.33);
+  const measured = figures.trunk.stations.filter((s) => s.at > 0.91 && s.at < 1.5);
   const sections: Section[] = softened(
     [
-      oval(0.86, [0, -0.01], 0.105, 0.075),
-      oval(0.89, [0, -0.012], 0.143, 0.1),
-      oval(0.925, [0, -0.012], 0.16, 0.12),
+      oval(0.825, [0, -0.016], 0.045, 0.04),
+      oval(0.85, [0, -0.014], 0.1, 0.076),
+      oval(0.875, [0, -0.013], 0.153, 0.105),
+      oval(0.9, [0, -0.012], 0.185, 0.125),
       ...measured.map((s) => scaledSection(s, eased(s.at, knots), LEAN.depth)),
-      oval(1.36, [0, -0.004], 0.17, 0.136),
-      oval(1.4, [0, -0.014], 0.157, 0.13),
-      oval(1.44, [0, -0.019], 0.142, 0.122),
-      oval(1.48, [0, -0.022], 0.117, 0.107),
-      oval(1.515, [0, -0.024], 0.088, 0.086),
-      oval(1.55, [0, -0.02], 0.056, 0.06),
+      oval(1.5, [0, -0.022], 0.14, 0.09),
+      oval(1.525, [0, -0.022], 0.088, 0.07),
+      oval(1.55, [0, -0.022], 0.05, 0.048),
     ],
     2,
   );
@@ -143,9 +147,9 @@ function arm(): Distance {
     [0.46, LEAN.wrist],
   ] as const;
   const sections: Section[] = [
-    oval(0.0, [-0.004, 0.004], 0.048, 0.046),
-    oval(0.05, [-0.002, 0.011], 0.052, 0.0535),
-    ...stations
+    oval(0.0, [-0.004, 0.004], 0.05, 0.047),
+    oval(0.05, [0, 0.013], 0.059, 0.05),
+    ...softened(stations, 2)
       .filter((s) => s.at > 0.12 && s.at < 0.48)
       .map((s) => scaledSection(s, eased(s.at, knots))),
     oval(0.5, [-0.003, -0.001], 0.0205, 0.0295),
@@ -161,44 +165,48 @@ function arm(): Distance {
   });
 }
 
-/** Collarbone and shoulder blade as one soft yoke, and the slope from the neck to the shoulder. */
+/** The slope of the trapezius from neck to shoulder, the chest muscle's upper edge, the shoulder blade. */
 function girdle(): Distance {
   return smoothUnion(
     [
       taperedCapsule({
-        from: [0.05, 1.47, -0.03],
-        to: [0.18, 1.462, -0.03],
-        fromRadius: 0.06,
-        toRadius: 0.05,
-      }),
-      taperedCapsule({
         from: [0.025, 1.55, -0.04],
-        to: [0.163, 1.476, -0.046],
+        to: [0.168, 1.474, -0.046],
         fromRadius: 0.04,
         toRadius: 0.05,
       }),
-      ellipsoid({ centre: [0.105, 1.405, -0.02], radii: [0.08, 0.08, 0.09] }),
-      ellipsoid({ centre: [0.1, 1.4, -0.073], radii: [0.079, 0.1, 0.073] }),
+      taperedCapsule({
+        from: [0.08, 1.437, -0.002],
+        to: [0.19, 1.45, -0.016],
+        fromRadius: 0.06,
+        toRadius: 0.056,
+      }),
+      taperedCapsule({
+        from: [0.1, 1.36, -0.072],
+        to: [0.15, 1.445, -0.07],
+        fromRadius: 0.058,
+        toRadius: 0.05,
+      }),
     ],
-    0.05,
+    0.03,
   );
 }
 
 function neck(): Distance {
   return taperedCapsule({
-    from: [0, 1.47, -0.028],
-    to: [0, 1.67, 0],
-    fromRadius: 0.0615,
-    toRadius: 0.0565,
+    from: [0, 1.48, -0.025],
+    to: [0, 1.67, 0.002],
+    fromRadius: 0.067,
+    toRadius: 0.057,
   });
 }
 
 /** Rounding where limbs meet the trunk, metres. */
 export const JOIN = {
-  hip: 0.06,
-  crotch: 0.05,
+  hip: 0.07,
+  crotch: 0.045,
   shoulder: 0.06,
-  arm: 0.05,
+  arm: 0.04,
   neck: 0.07,
   buttock: 0.05,
 } as const;
@@ -218,7 +226,7 @@ export function bodyShapes(join: Readonly<Record<keyof typeof JOIN, number>> = J
   const yoke = boundedY(mirrored(girdle(), 0.05), 1.29, 1.6, reach);
   const neckShape = boundedY(neck(), 1.4, 1.73, reach);
   const seat = boundedY(
-    mirrored(ellipsoid({ centre: [0.078, 0.915, -0.07], radii: [0.082, 0.085, 0.07] }), 0.08),
+    mirrored(ellipsoid({ centre: [0.077, 0.91, -0.068], radii: [0.084, 0.09, 0.078] }), 0.06),
     0.82,
     1.01,
     reach,

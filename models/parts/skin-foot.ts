@@ -56,8 +56,8 @@ export function footDistance(): Distance {
   const ankle = taperedCapsule({
     from: at([0.001, 0.095, 0.064]),
     to: at([0, 0.045, 0.062]),
-    fromRadius: 0.038,
-    toRadius: 0.039,
+    fromRadius: 0.034,
+    toRadius: 0.036,
   });
   const instep = taperedCapsule({
     from: at([-0.002, 0.072, 0.075]),
@@ -73,20 +73,16 @@ export function footDistance(): Distance {
   });
   const inner = taperedCapsule({
     from: at([-0.014, 0.04, 0.09]),
-    to: at([-0.0335, 0.0225, 0.195]),
-    fromRadius: 0.026,
-    toRadius: 0.0215,
+    to: at([-0.0325, 0.0205, 0.195]),
+    fromRadius: 0.025,
+    toRadius: 0.0195,
   });
   const ball = ellipsoid({
     centre: at([-0.003, 0.021, 0.186]),
     radii: [0.048, 0.0225, 0.027],
     u: lateral,
   });
-  const bones = [
-    ellipsoid({ centre: at([-0.027, 0.081, 0.066]), radii: [0.011, 0.014, 0.014] }),
-    ellipsoid({ centre: at([0.0285, 0.072, 0.057]), radii: [0.011, 0.014, 0.013] }),
-  ];
-  const body = smoothUnion([heel, ankle, instep, outer, inner, ball, ...bones], 0.026);
+  const body = smoothUnion([heel, ankle, instep, outer, inner, ball], 0.026);
   const toes = TOES.map(({ from, to, radius }) =>
     bounded(
       coneChain({ points: [at(from), at(to)], radii: [radius * 0.97, radius], blend: 0.003 }),

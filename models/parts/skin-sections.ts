@@ -77,8 +77,10 @@ function tabulate(sections: readonly Section[]): Float64Array {
     const h = s1 - s0;
     const t = (at - s0) / h;
     for (let k = 0; k < TERMS; k++) {
+      // Level at both ends, where the rounded caps take over.
       const slope = (j: number): number => {
-        const [p, q] = [Math.max(0, j - 1), Math.min(sections.length - 1, j + 1)];
+        if (j === 0 || j === sections.length - 1) return 0;
+        const [p, q] = [j - 1, j + 1];
         return ((rows[q]![k] ?? 0) - (rows[p]![k] ?? 0)) / (sections[q]!.at - sections[p]!.at);
       };
       out[row * TERMS + k] =

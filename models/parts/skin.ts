@@ -3,7 +3,7 @@
  * mirror images: the left half is built, cut and copied.
  */
 import { SKIN_REGIONS } from "../../src/domain/anatomy.ts";
-import { SKIN_REGION_TREE, type SkinStem } from "../../src/domain/skin-regions.ts";
+import { hairBorder, SKIN_REGION_TREE, type SkinStem } from "../../src/domain/skin-regions.ts";
 import { type Distance, projectToSurface } from "../shapes/blend.ts";
 import type { Mesh } from "../shapes/mesh.ts";
 import type { Part } from "../shapes/part.ts";
@@ -12,6 +12,7 @@ import { remesh } from "../shapes/remesh.ts";
 import type { Vec3 } from "../shapes/vec.ts";
 import { footPoint } from "./skin-foot.ts";
 import { FINGERS_CENTRE, HAND_CENTRE } from "./skin-hand.ts";
+import { EAR_CENTRE } from "./skin-ear.ts";
 import { FACE, HEAD_FORWARD } from "./skin-head.ts";
 import { cutAlong, patchesOf } from "./skin-patches.ts";
 import { skinDistance } from "./skin-shape.ts";
@@ -25,7 +26,10 @@ export interface SkinOptions {
 export const SKIN_DEFAULTS: SkinOptions = { gridEdge: 0.007, coarseness: 1 };
 
 /** Edge length away from all detail, metres. */
-const PLAIN_EDGE = 0.0185;
+const PLAIN_EDGE = 0.02;
+/** Along the hairline, where the hair rises; above this height. */
+const HAIRLINE_EDGE = 0.0066;
+const HAIR_FROM_Y = 1.63;
 /** How fast edges may grow away from detail, metres per metre. */
 const GRADING = 0.3;
 
@@ -34,10 +38,10 @@ interface Detail {
   readonly radius: number;
   readonly edge: number;
 }
-const { eye, mouth, nose, earCentre } = FACE;
+const { eye, mouth, nose } = FACE;
 /** Where the eye lingers. */
 const DETAILS: readonly Detail[] = [
-  { centre: [eye.x, eye.y - 0.003, 0.085 + HEAD_FORWARD], radius: 0.0155, edge: 0.00165 },
+  { centre: [eye.x, eye.y - 0.004, 0.084 + HEAD_FORWARD], radius: 0.0165, edge: 0.00175 },
   { centre: [0, mouth.y + 0.001, 0.09 + HEAD_FORWARD], radius: 0.011, edge: 0.0015 },
   {
     centre: [mouth.halfWidth * 0.8, mouth.y + 0.003, 0.085 + HEAD_FORWARD],
@@ -46,14 +50,18 @@ const DETAILS: readonly Detail[] = [
   },
   { centre: [0, nose.y, 0.1 + HEAD_FORWARD], radius: 0.014, edge: 0.0034 },
   {
-    centre: [earCentre[0], earCentre[1], earCentre[2] + HEAD_FORWARD],
-    radius: 0.026,
+    centre: [EAR_CENTRE[0], EAR_CENTRE[1], EAR_CENTRE[2] + HEAD_FORWARD],
+    radius: 0.027,
     edge: 0.0042,
   },
   { centre: [0, 1.67, 0.05], radius: 0.06, edge: 0.0078 },
-  { centre: [0, 1.73, 0], radius: 0.1, edge: 0.0132 },
-  { centre: [0.2, 1.335, -0.02], radius: 0.035, edge: 0.0115 },
-  { centre: [0.19, 1.4, -0.02], radius: 0.07, edge: 0.0145 },
+  { centre: [0, 1.73, 0], radius: 0.1, edge: 0.0165 },
+  { centre: [0, 1.6, 0.06], radius: 0.045, edge: 0.0115 },
+  { centre: [0.193, 1.305, -0.02], radius: 0.03, edge: 0.008 },
+  { centre: [0.185, 1.36, 0.03], radius: 0.028, edge: 0.0085 },
+  { centre: [0.185, 1.36, -0.075], radius: 0.028, edge: 0.0085 },
+  { centre: [0.01, 0.82, -0.01], radius: 0.045, edge: 0.009 },
+  { centre: [0.04, 0.87, -0.02], radius: 0.1, edge: 0.0145 },
   { centre: HAND_CENTRE, radius: 0.06, edge: 0.0074 },
   { centre: FINGERS_CENTRE, radius: 0.07, edge: 0.0056 },
   { centre: footPoint(0.002, 0.01, 0.222), radius: 0.042, edge: 0.0056 },
@@ -68,7 +76,11 @@ function edgeAt(x: number, y: number, z: number): number {
       radius;
     edge = Math.min(edge, fine + GRADING * Math.max(0, away));
   }
-  return edge;
+  if (y < HAIR_FROM_Y) return edge;
+  return Math.min(
+    edge,
+    HAIRLINE_EDGE + GRADING * Math.max(0, Math.abs(hairBorder(x, y, z) - 0.005) - 0.007),
+  );
 }
 
 /** Beyond this x, metres, lies the hand: sampled more finely, so that the fingers stay apart. */

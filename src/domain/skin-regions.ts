@@ -32,23 +32,34 @@ const between = (from: number, to: number, x: number): number => {
 /** The positive part of x, rounded over `width`. */
 const softly = (x: number, width: number): number => (x + Math.hypot(x, width)) / 2;
 
-/** Along the jaw from the chin to below the ear, then level round the nape. */
-const jaw: Border = (_x, y, z) => y - (1.607 + 0.047 * between(0.074, 0, z));
+/** Lower edge of the hair at the back: lowest in the middle of the nape. */
+const nape = (x: number): number => 1.65 + 3 * Math.min(0.055, Math.abs(x)) ** 2;
 
-/** Forehead to the front of the ear, round the ear, then down to the nape. */
-const hairline: Border = (x, y, z) => {
-  const front = (y - 1.776 + 1.3 * (0.098 - z)) / Math.hypot(1, 1.3);
-  const ear = Math.hypot((y - 1.69) / 1.35, z - 0.004) - 0.0275;
-  const side = between(0.04, 0.065, Math.abs(x));
-  const roundEar = ear + (1 - side) * 0.1;
-  const gap = Math.abs(front - roundEar);
-  const k = 0.02;
-  return Math.min(front, roundEar) - (gap < k ? (k - gap) ** 3 / (6 * k * k) : 0);
+/** Along the jaw from the chin to below the ear, then along the nape. */
+const jaw: Border = (x, y, z) => y - (1.607 + (nape(x) - 1.607) * between(0.074, -0.005, z));
+
+/** The smaller of two, rounded where they meet within `width`. */
+const softMin = (a: number, b: number, width: number): number => {
+  const h = Math.max(0, width - Math.abs(a - b));
+  return Math.min(a, b) - h ** 3 / (6 * width * width);
 };
+
+/** An arch over the forehead, down the temple, round the ear (which belongs to the face), to the nape. */
+const hairline: Border = (x, y, z) => {
+  const arch = (Math.hypot((0.106 - z) / 0.066, Math.max(0, y - 1.69) / 0.096) - 1) * 0.08;
+  const aside = between(0.04, 0.065, Math.abs(x));
+  const roundEar = Math.hypot((y - 1.696) / 1.4, z - 0.004) - 0.0262 + (1 - aside) * 0.1;
+  /** Where the hair ends in front of the ear. */
+  const sideburn = y - 1.688 + 0.1 * between(0.016, -0.016, z);
+  return softMin(softMin(arch, roundEar, 0.014), sideburn, 0.01);
+};
+
+/** Where hair grows: above the hairline and above the nape. Metres, growing inward. */
+export const hairBorder: Border = (x, y, z) => softMin(hairline(x, y, z), jaw(x, y, z), 0.012);
 
 /** From the notch of the breastbone to the seventh neck vertebra. */
 const collar: Border = (x, y, z) =>
-  y - (1.545 - 0.35 * (z + 0.03) + 0.55 * softly(Math.abs(x) - 0.075, 0.02));
+  y - (1.545 - 0.35 * (z + 0.03) + 0.5 * softly(Math.abs(x) - 0.06, 0.045));
 
 /** From the tip of the shoulder to the armpit, then between arm and trunk: the shoulder cap belongs to the arm. */
 const shoulderSeam: Border = (x, y) => {
