@@ -108,6 +108,7 @@ describe("skeleton", () => {
     ["hand-bones-left", 27],
     ["foot-bones-left", 26],
     // Cartilages 6 to 10 of a side hang together.
+    ["vertebral-column", 47],
     ["ribs", 16],
   ] as const)("%s is in %i pieces", (id, pieces) => {
     expect(mesh(id)).toHaveComponents(pieces);
