@@ -28,26 +28,29 @@ export interface Matched {
   readonly isPart: boolean;
 }
 
-const STEPS = 60;
+/** Steps that each start is given to show its worth, and that the best is given to arrive. */
+const TRIAL_STEPS = 12;
+const STEPS = 200;
 /** Where one side has a part that the other lacks, the farthest pairs say so, and do not pull. */
 const KEPT_SHARE = 0.75;
 const ARRIVED_M = 1e-7;
 
 /** The best motion of ours onto theirs. */
 export function align(rows: readonly Matched[], kind: MotionKind): Matrix4 {
-  const tries = starts(rows).map((start) => iterate(rows, start, fitSimilarity));
-  const best = tries.reduce((a, b) => (b.rest < a.rest ? b : a)).motion;
-  return kind === "similarity" ? best : iterate(rows, best, fitAffine).motion;
+  const tries = starts(rows).map((start) => iterate(rows, start, fitSimilarity, TRIAL_STEPS));
+  const { motion } = tries.reduce((a, b) => (b.rest < a.rest ? b : a));
+  return iterate(rows, motion, kind === "affine" ? fitAffine : fitSimilarity, STEPS).motion;
 }
 
 function iterate(
   rows: readonly Matched[],
   start: Matrix4,
   fit: (pairs: Pairs) => Matrix4,
+  steps: number,
 ): { motion: Matrix4; rest: number } {
   let motion = start;
   let rest = Infinity;
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < steps; step++) {
     const back = motion.clone().invert();
     const size = scaleOf(motion);
     const found = rows.flatMap(({ ours, theirs, nearestOurs, nearestTheirs, isPart }) => [

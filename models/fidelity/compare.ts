@@ -28,7 +28,7 @@ export interface Pair {
 
 /** Points on each surface for the distances, and for the alignment. */
 const MEASURED_POINTS = 6000;
-const ALIGNED_POINTS = 500;
+const ALIGNED_POINTS = 400;
 
 /** Aligns group by group, then measures each pair. The scales are those that each group was moved by. */
 export function compare(pairs: readonly Pair[]): { rows: Row[]; scales: Map<string, number> } {

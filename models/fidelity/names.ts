@@ -157,7 +157,7 @@ const VESSELS: readonly Counterpart[] = [
   vessel(
     "aorta",
     ["aorta"],
-    "ascending_aorta|aortic_arch|descending_aorta(?:_[ab])?|brachiocephalic_artery_[ab]|left_common_carotid_artery_[ab]|left_subclavian_artery_[ab]",
+    "ascending_aorta|aortic_arch|descending_aorta(?:_[ab])?|(?:brachiocephalic|left_common_carotid|left_subclavian)_artery_a",
   ),
   vessel(
     "inferior vena cava",

@@ -5,8 +5,8 @@
 import { bounds, concatenate, type Mesh, triangleCount, vertex } from "../shapes/mesh.ts";
 import { distance, type Vec3 } from "../shapes/vec.ts";
 
-/** Cells of the grid: edges of half a millimetre for a vein, of five for the whole skin. */
-const CELLS = 3e6;
+/** Cells of the grid: edges of half a millimetre for a vein, two for the liver, eight for the whole skin. */
+const CELLS = 1e6;
 const SMALLEST_EDGE_M = 0.0005;
 
 export interface Grid {
