@@ -32,9 +32,15 @@ const VIEWS: Readonly<Record<string, string>> = {
   "knee-metaphysis": "structure=tibia-proximal-metaphysis-right",
   "vena-cava": "structure=inferior-vena-cava-middle&voice=clinician",
   "hand-region": "structure=skin-hand-left",
-  "age-6": "age=6",
-  "age-15": "age=15",
-  "age-20": "age=20",
+  ...Object.fromEntries(
+    [6, 10, 15, 20].flatMap((age) => [
+      [`age-${age}`, `age=${age}`],
+      ...["front", "left", "back"].map((view) => [
+        `age-${age}-solid-${view}`,
+        `age=${age}&view=${view}&lens=solid`,
+      ]),
+    ]),
+  ),
 };
 
 /** The picture is finished when the body can be clicked and two frames in a row are the same. */
