@@ -35,9 +35,13 @@ const RAYS = {
     head: [0.4555, 0.934, 0.008],
     tip: [0.4895, 0.874, 0.042],
   },
-  ring: { base: [0.408, 0.984, 0.003], head: [0.4315, 0.926, 0.008], tip: [0.454, 0.868, 0.0405] },
+  ring: {
+    base: [0.4065, 0.9875, 0.003],
+    head: [0.4315, 0.926, 0.008],
+    tip: [0.454, 0.868, 0.0405],
+  },
   little: {
-    base: [0.3975, 0.979, 0.003],
+    base: [0.3955, 0.985, 0.003],
     head: [0.4075, 0.936, 0.0085],
     tip: [0.418, 0.8895, 0.0365],
   },
@@ -70,6 +74,8 @@ const rays = Object.entries(RAYS).map(([finger, ray], i) => {
         lengthM: Number(lengthM.toFixed(4)),
         halfWidthsM: rounded(p.halfWidths.map((w) => w * slenderness)),
         halfDepthsM: rounded(p.halfDepths.map((w) => w * slenderness)),
+        shiftsAcrossM: rounded(p.shiftsAcross.map((w) => w * slenderness)),
+        shiftsForwardM: rounded(p.shiftsForward.map((w) => w * slenderness)),
       };
     }),
   };
@@ -89,10 +95,11 @@ const to = frameOf(
   RAYS.middle.head,
   normalize(sub(RAYS.index.base, RAYS.little.base)),
 );
-/** BodyParts3D's carpus fills the atlas' wrist at this scale. */
-const CARPUS_SCALE = 0.88;
-/** So that the pisiform stays inside the heel of the hand, metres. */
-const CARPUS_BACK_M = 0.006;
+/** BodyParts3D's carpus fills the atlas' wrist at these scales: across, forward, along. */
+const CARPUS_SCALE = [0.98, 0.9, 0.9] as const;
+/** So that the pisiform stays inside the heel of the hand, and the distal row meets the metacarpals; metres. */
+const CARPUS_BACK_M = 0.005;
+const CARPUS_ALONG_M = 0.0015;
 const CARPALS = [
   "scaphoid",
   "lunate",
@@ -106,10 +113,10 @@ const CARPALS = [
 const carried = (p: Vec3): Vec3 => {
   const d = sub(p, from.origin);
   const parts = [dot(d, from.across), dot(d, from.forward), dot(d, from.along)].map(
-    (c) => c * CARPUS_SCALE,
+    (c, k) => c * CARPUS_SCALE[k]!,
   );
   return add(
-    add(to.origin, scale(to.forward, -CARPUS_BACK_M)),
+    add(to.origin, add(scale(to.forward, -CARPUS_BACK_M), scale(to.along, CARPUS_ALONG_M))),
     add(scale(to.across, parts[0]!), add(scale(to.forward, parts[1]!), scale(to.along, parts[2]!))),
   );
 };
@@ -123,7 +130,7 @@ const figure = {
     "BodyParts3D, © The Database Center for Life Science; HuBMAP Human Reference Atlas 3D Reference Object Library v1.1, male skin",
   licence: "CC BY 4.0 (both)",
   method:
-    "Left hand. Rays: joints on the axes of the atlas skin's fingers, phalanges sharing the length as in BodyParts3D. Thickness: half-extents in nine slices from base to head. Carpals: spherical harmonics of degree 3, carried by the third metacarpal's frame.",
+    "Left hand. Rays: joints on the axes of the atlas skin's fingers, phalanges sharing the length as in BodyParts3D. Thickness: half-extents in seven slices from base to head, and how far their middles lie off the axis. Carpals: spherical harmonics of degree 3, carried by the third metacarpal's frame.",
   frame: "metres, floor y = 0, +z front, +x the body's left; adult of 1.83 m, palm forward",
   palmForward: rounded(to.forward, 3),
   rays,

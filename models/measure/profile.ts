@@ -1,50 +1,50 @@
 /** Thickness of a small long bone along its axis. */
 import type { Mesh } from "../shapes/mesh.ts";
-import { cross, dot, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import { add, cross, dot, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 import { principalAxes, surfaceSamples } from "./skeleton.ts";
 
 export interface Profile {
   readonly lengthM: number;
   readonly start: Vec3;
   readonly end: Vec3;
-  /** Half-extents across the limb (sideways) and from back to front in equal slices, base to head, metres. */
+  /** In equal slices from base to head, metres: half-extents across the limb and from back to front … */
   readonly halfWidths: number[];
   readonly halfDepths: number[];
+  /** … and where the slice's middle lies off the axis, in the same two directions. */
+  readonly shiftsAcross: number[];
+  readonly shiftsForward: number[];
 }
 
-const SLICES = 9;
+const SLICES = 7;
 
 /**
  * @param towards roughly from base to head.
  * @param forward which way depth is counted; z when left out.
  */
 export function profile(mesh: Mesh, towards: Vec3, forward: Vec3 = [0, 0, 1]): Profile {
-  const cloud = surfaceSamples(mesh, 0.001);
+  const cloud = surfaceSamples(mesh, 0.0008);
   const { centre, axes } = principalAxes(cloud);
   const axis = dot(axes[0], towards) < 0 ? scale(axes[0], -1) : axes[0];
   const across = normalize(cross(forward, axis));
   const depth = cross(axis, across);
   const along = cloud.map((p) => dot(sub(p, centre), axis));
   const [from, to] = [Math.min(...along), Math.max(...along)];
-  const half = (direction: Vec3, k: number): number => {
+  const slices = Array.from({ length: SLICES }, (_, k) => {
     const middle = from + ((to - from) * (k + 0.5)) / SLICES;
-    const reach = (to - from) / SLICES;
-    const values = cloud
-      .filter((_, i) => Math.abs(along[i]! - middle) < reach)
-      .map((p) => dot(sub(p, centre), direction));
-    return (Math.max(...values) - Math.min(...values)) / 2;
-  };
-  const slices = Array.from({ length: SLICES }, (_, k) => k);
-  const point = (s: number): Vec3 => [
-    centre[0] + axis[0] * s,
-    centre[1] + axis[1] * s,
-    centre[2] + axis[2] * s,
-  ];
+    const members = cloud.filter((_p, i) => Math.abs(along[i]! - middle) < (to - from) / SLICES);
+    return [across, depth].map((direction) => {
+      const values = members.map((p) => dot(sub(p, centre), direction));
+      const [low, high] = [Math.min(...values), Math.max(...values)];
+      return { half: (high - low) / 2, shift: (high + low) / 2 };
+    }) as [{ half: number; shift: number }, { half: number; shift: number }];
+  });
   return {
     lengthM: to - from,
-    start: point(from),
-    end: point(to),
-    halfWidths: slices.map((k) => half(across, k)),
-    halfDepths: slices.map((k) => half(depth, k)),
+    start: add(centre, scale(axis, from)),
+    end: add(centre, scale(axis, to)),
+    halfWidths: slices.map(([width]) => width.half),
+    halfDepths: slices.map(([, d]) => d.half),
+    shiftsAcross: slices.map(([width]) => width.shift),
+    shiftsForward: slices.map(([, d]) => d.shift),
   };
 }

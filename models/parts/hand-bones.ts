@@ -13,7 +13,7 @@ export interface HandBonesOptions {
   readonly triangles: number;
 }
 
-export const HAND_BONES_DEFAULTS: HandBonesOptions = { triangles: 1100 };
+export const HAND_BONES_DEFAULTS: HandBonesOptions = { triangles: 1300 };
 
 /** Both hands. Metres, reference frame; 27 closed components each. */
 export function buildHandBones(options: HandBonesOptions = HAND_BONES_DEFAULTS): Part[] {
@@ -28,6 +28,8 @@ export function buildHandBones(options: HandBonesOptions = HAND_BONES_DEFAULTS):
         end: sub(to, scale(axis, gap)),
         halfWidths: bone.halfWidthsM,
         halfDepths: bone.halfDepthsM,
+        shiftsAcross: bone.shiftsAcrossM,
+        shiftsForward: bone.shiftsForwardM,
         forward,
       });
     }),
