@@ -84,25 +84,42 @@ function bent(course: Course, anchors: readonly Anchor[]): Course {
 /** The course brought to the male. Radii stay: calibres follow age and girth more than stature. */
 const moved = ({ points, radii }: Course): Course => ({ points: points.map(toMale), radii });
 
-/** Every course keeps about this distance between its points, and is a Gaussian mean of that many bands. */
+/** Every course keeps about this distance between its points; each is a Gaussian mean of that many bands. */
 const SPACING_M = 0.016;
 const SIGMA_M = 0.012;
 
-/** The course at even distances, without the bumps that branches and joints between pieces leave. */
+/**
+ * The course at even distances, without the bumps that branches and joints between pieces leave. What a mean
+ * takes away from a bend is given back by a second mean, of the rests ("twicing", Tukey 1977).
+ */
 function evened({ points, radii }: Course): Course {
   const along = arcs(points);
-  const total = along.at(-1)!;
-  const count = Math.max(2, Math.round(total / SPACING_M));
-  const even: Course = { points: [], radii: [] };
-  for (let k = 0; k <= count; k++) {
-    const weights = along.map((a) => Math.exp(-(((a - (total * k) / count) / SIGMA_M) ** 2) / 2));
+  const rows = points.map((p, i) => [...p, radii[i]!]);
+  const once = meanOf(rows, along);
+  const rests = meanOf(
+    rows.map((row, i) => row.map((v, k) => v - once(along[i]!)[k]!)),
+    along,
+  );
+  const count = Math.max(2, Math.round(along.at(-1)! / SPACING_M));
+  const even = Array.from({ length: count + 1 }, (_, k) => {
+    const s = (along.at(-1)! * k) / count;
+    return once(s).map((v, c) => v + rests(s)[c]!);
+  });
+  return {
+    points: even.map(([x, y, z]): Vec3 => [x!, y!, z!]),
+    radii: even.map((row) => row[3]!),
+  };
+}
+
+/** The rows' mean about any distance along the course. */
+function meanOf(rows: readonly number[][], along: readonly number[]): (s: number) => number[] {
+  return (s) => {
+    const weights = along.map((a) => Math.exp(-(((a - s) / SIGMA_M) ** 2) / 2));
     const sum = weights.reduce((a, b) => a + b, 0);
-    even.points.push(
-      points.reduce<Vec3>((mean, p, i) => add(mean, scale(p, weights[i]! / sum)), [0, 0, 0]),
+    return rows[0]!.map(
+      (_, c) => rows.reduce((total, row, i) => total + row[c]! * weights[i]!, 0) / sum,
     );
-    even.radii.push(radii.reduce((mean, r, i) => mean + (r * weights[i]!) / sum, 0));
-  }
-  return even;
+  };
 }
 
 /** The vertebral body's level at a given offset; z counts from its front wall. */
@@ -135,13 +152,13 @@ const ANCHORS = {
   ],
   superiorVenaCava: [
     throughHeart([-0.025, 0.44, -0.008]),
-    { from: [-0.03, 0.5, -0.007], to: [-0.0355, 1.486, 0.0125] },
+    { from: [-0.03, 0.5, -0.007], to: [-0.036, 1.486, 0.0125] },
   ],
   aorta: [
     throughHeart([0.007, 0.4444, 0.0103]),
     // Arch: its top halfway up the manubrium, its end at the left of the disk T4/5.
-    { from: [0.0009, 0.4953, 0.0012], to: [-0.001, 1.477, 0.0185] },
-    { from: [0.0269, 0.4968, -0.0382], to: [0.021, 1.477, -0.0225] },
+    { from: [0.0009, 0.4953, 0.0012], to: [-0.003, 1.479, 0.02] },
+    { from: [0.0269, 0.4968, -0.0382], to: [0.021, 1.4785, -0.0215] },
     { from: [0.0336, 0.46, -0.0665], to: before("T6", 0.0245, -0.003, 0.006) },
     { from: [0.0402, 0.4, -0.0741], to: before("T8", 0.026, 0.0005) },
     { from: [0.0339, 0.335, -0.0623], to: before("T10", 0.0195, 0.006, -0.006) },

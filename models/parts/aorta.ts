@@ -16,13 +16,14 @@ import { buildTree } from "./vessel-tree.ts";
 const { points, radii } = measured.courses.aorta;
 const rows = points.map((p, i) => [...p, radii[i]! * 1000]);
 
-/** Rows of the course that belong to the heart's root. */
-const ROOT_ROWS = 2;
+/** The heart keeps the first part, up to here between the first row of the course and the second. */
+const ROOT_SHARE = 0.6;
+const rootEnd = rows[0]!.map((v, i) => v + (rows[1]![i]! - v) * ROOT_SHARE);
 
 /** From the left ventricle's outlet; the structure begins where the root has left the heart. */
 const rootCourse = (): Course => [
-  stretch("heart", [[0.012, 1.416, 0.024, 12.5], ...rows.slice(0, ROOT_ROWS)]),
-  stretch("aorta", rows.slice(ROOT_ROWS)),
+  stretch("heart", [[0.003, 1.416, 0.027, 12.5], rootEnd]),
+  stretch("aorta", rows.slice(1)),
 ];
 
 const ROOT_REACH_M = 0.018;
@@ -54,19 +55,19 @@ export function aorticRoot(): Distance {
 const BRANCHES: readonly Course[] = [
   // Brachiocephalic trunk, left common carotid and left subclavian artery.
   [
-    [0.0, 1.475, 0.0145, 6.5],
-    [-0.0065, 1.494, 0.008, 6.2],
-    [-0.016, 1.512, 0.004, 6],
+    [-0.003, 1.479, 0.0175, 6.5],
+    [-0.01, 1.4975, 0.0115, 6.2],
+    [-0.0185, 1.5125, 0.009, 6],
   ],
   [
-    [0.0125, 1.48, 0.0045, 4.6],
-    [0.0125, 1.497, 0.0005, 4.6],
-    [0.0165, 1.516, -0.002, 4.6],
+    [0.0065, 1.481, 0.0095, 4.6],
+    [0.0075, 1.5, 0.0105, 4.6],
+    [0.012, 1.5145, 0.0085, 4.6],
   ],
   [
-    [0.0205, 1.476, -0.0145, 5],
-    [0.0225, 1.495, -0.0155, 5],
-    [0.029, 1.512, -0.0155, 5],
+    [0.017, 1.481, -0.008, 5],
+    [0.0195, 1.4985, -0.0065, 5],
+    [0.026, 1.515, -0.006, 5],
   ],
   // Common iliac arteries: the right one passes in front of the left common iliac vein and the cava.
   [
@@ -94,8 +95,8 @@ const PLAIN_ROWS = 2;
  */
 export function buildAorta(root: readonly Vec3[]): Mesh {
   const course: Course = [
-    plainStretch("aorta", rows.slice(ROOT_ROWS - 1, ROOT_ROWS - 1 + PLAIN_ROWS)),
-    stretch("aorta", rows.slice(ROOT_ROWS - 1 + PLAIN_ROWS)),
+    plainStretch("aorta", [rootEnd, ...rows.slice(1, PLAIN_ROWS)]),
+    stretch("aorta", rows.slice(PLAIN_ROWS)),
   ];
   return buildTree({
     courses: [course, ...BRANCHES],

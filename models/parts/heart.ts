@@ -8,6 +8,7 @@ import {
   bounded,
   type Distance,
   ellipsoid,
+  projectToSurface,
   smoothMin,
   smoothUnion,
   taperedCapsule,
@@ -46,9 +47,9 @@ const rightVentricle = ellipsoid({
   v: UP,
 });
 const rightAtrium = ellipsoid({
-  centre: [-0.0185, 1.408, 0.013],
-  radii: [0.0195, 0.031, 0.026],
-  u: [1, 0.15, 0],
+  centre: [-0.0195, 1.4065, 0.013],
+  radii: [0.0215, 0.0295, 0.0265],
+  u: [1, 0.2, 0],
   v: UP,
 });
 const leftAtrium = ellipsoid({ centre: [0.012, 1.419, -0.01], radii: [0.03, 0.021, 0.017] });
@@ -97,19 +98,19 @@ const PULMONARY: readonly TubeRow[] = [
 const AURICLES: readonly TubeRow[] = [
   {
     points: [
-      [-0.022, 1.424, 0.027],
-      [-0.0155, 1.43, 0.043],
-      [-0.005, 1.4275, 0.0535],
+      [-0.024, 1.418, 0.026],
+      [-0.0175, 1.4245, 0.043],
+      [-0.0055, 1.4225, 0.053],
     ],
-    radii: [0.013, 0.0105, 0.006],
+    radii: [0.014, 0.012, 0.0075],
   },
   {
     points: [
       [0.036, 1.425, -0.002],
-      [0.0475, 1.43, 0.012],
-      [0.0485, 1.4275, 0.029],
+      [0.049, 1.4315, 0.011],
+      [0.0505, 1.428, 0.03],
     ],
-    radii: [0.012, 0.0095, 0.006],
+    radii: [0.013, 0.011, 0.0075],
   },
 ];
 /** Two pulmonary veins a side, as stumps. */
@@ -151,8 +152,14 @@ const PULMONARY_VEINS: readonly TubeRow[] = [
 const CHAMBER_BLEND_M = 0.012;
 const VESSEL_BLEND_M = 0.009;
 /** Depth and half-width of the grooves; the true ones are filled with fat, which shallows them. */
-const GROOVE_DEPTH_M = 0.0028;
-const GROOVE_WIDTH_M = 0.0055;
+const GROOVE_DEPTH_M = 0.0042;
+const GROOVE_WIDTH_M = 0.005;
+
+/** The coronary groove runs on behind, from the circumflex branch to the end of the right coronary artery. */
+const GROOVES: readonly (readonly Vec3[])[] = [
+  ...Object.values(measured.heartGrooves),
+  [measured.heartGrooves.circumflex.at(-1)!, measured.heartGrooves.rightCoronary[0]!],
+] as Vec3[][];
 
 const CENTRE: Vec3 = [0.03, 1.405, 0.02];
 const REACH_M = 0.1;
@@ -178,14 +185,17 @@ export function heartFields(aorticRoot: Distance): HeartFields {
   const atria = smoothUnion([rightAtrium, leftAtrium, sinusFilling, crux], CHAMBER_BLEND_M);
   const atrial = vesselField([...AURICLES, ...PULMONARY_VEINS].map(tube), VESSEL_BLEND_M);
   const pulmonary = vesselField(PULMONARY.map(tube), VESSEL_BLEND_M);
+  const smooth: Distance = (x, y, z) =>
+    smoothMin(ventricles(x, y, z), atria(x, y, z), CHAMBER_BLEND_M / 2);
+  // The vessels lie in fat; their grooves are pressed into the wall under them.
   const grooves = vesselField(
-    Object.values(measured.heartGrooves).map((line) =>
-      tube({ points: line as Vec3[], radii: line.map(() => 0) }),
+    GROOVES.map((line) =>
+      tube({ points: line.map((p) => projectToSurface(smooth, p)), radii: line.map(() => 0) }),
     ),
     VESSEL_BLEND_M,
   );
   const chambers: Distance = (x, y, z) => {
-    let d = smoothMin(ventricles(x, y, z), atria(x, y, z), CHAMBER_BLEND_M / 2);
+    let d = smooth(x, y, z);
     if (Math.abs(d) < 3 * GROOVE_WIDTH_M)
       d += GROOVE_DEPTH_M * Math.exp(-((grooves(x, y, z) / GROOVE_WIDTH_M) ** 2));
     return smoothMin(d, atrial(x, y, z), VESSEL_BLEND_M);
