@@ -10,7 +10,6 @@
  * tips 8–10 mm below it), skin of the chest (sternum 13 mm below it), vertex 1.830 (scalp 8 mm), head
  * 203 × 162 mm. They agree with its kidneys (T12 to L3) and iliac crests (L4), which were not fitted.
  */
-import { REFERENCE } from "../../src/domain/body-sizes.ts";
 import { add, scale, sub, type Vec3 } from "../shapes/vec.ts";
 
 type Knots = readonly (readonly [number, number])[];
@@ -156,8 +155,9 @@ export const registerHead = ([x, y, z]: Vec3): Vec3 => [
   HEAD.zTo + (z - HEAD.zFrom) * HEAD.zScale,
 ];
 
-/** Middle of the humeral head in BodyParts3D, where the scapula's socket points; by the head's outline. */
-const HEAD_FROM: Vec3 = [0.163, 1.323, 0.073];
+/** Middle of the humeral head in BodyParts3D, by a sphere through it, and in our body (long-bones.json). */
+const HEAD_FROM: Vec3 = [0.1622, 1.3255, 0.0721];
+export const HUMERAL_HEAD: Vec3 = [0.1966, 1.4551, -0.0297];
 /** Shoulder blade of the larger man; it turns back about the joint so that it lies on the wider chest. */
 const SCAPULA_SCALE = 1.06;
 const SCAPULA_TURN_RAD = (6 * Math.PI) / 180;
@@ -166,5 +166,5 @@ const SCAPULA_TURN_RAD = (6 * Math.PI) / 180;
 export const registerShoulder = (p: Vec3): Vec3 => {
   const [x, y, z] = scale(sub(p, HEAD_FROM), SCAPULA_SCALE);
   const [c, s] = [Math.cos(SCAPULA_TURN_RAD), Math.sin(SCAPULA_TURN_RAD)];
-  return add(REFERENCE.shoulder as unknown as Vec3, [c * x - s * z, y, s * x + c * z]);
+  return add(HUMERAL_HEAD, [c * x - s * z, y, s * x + c * z]);
 };

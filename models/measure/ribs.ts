@@ -100,6 +100,18 @@ function stations(mesh: Mesh, from: Vec3, count: number, register = registerTrun
   });
 }
 
+/** Evens out the bands' noise: each station drawn to the mean of its neighbours. */
+const evened = (list: Station[]): Station[] =>
+  list.map((s, i) => {
+    const [a, b] = [list[i - 1], list[i + 1]];
+    if (!a || !b) return s;
+    const half = [0, 1].map((k) => (a.half[k]! + 2 * s.half[k]! + b.half[k]!) / 4) as [
+      number,
+      number,
+    ];
+    return { point: lerp(s.point, lerp(a.point, b.point, 0.5), 0.4), half, up: s.up };
+  });
+
 const written = (s: Station) => ({
   point: rounded(s.point),
   half: rounded(s.half),
@@ -135,18 +147,6 @@ const clavicle = stations(
   11,
   (p) => lerp(registerTrunk(p), registerShoulder(p), (p[0] - inner) / (outer - inner)),
 );
-
-/** Evens out the bands' noise: each station drawn to the mean of its neighbours. */
-const evened = (list: Station[]): Station[] =>
-  list.map((s, i) => {
-    const [a, b] = [list[i - 1], list[i + 1]];
-    if (!a || !b) return s;
-    const half = [0, 1].map((k) => (a.half[k]! + 2 * s.half[k]! + b.half[k]!) / 4) as [
-      number,
-      number,
-    ];
-    return { point: lerp(s.point, lerp(a.point, b.point, 0.5), 0.4), half, up: s.up };
-  });
 
 const figure = {
   source:

@@ -14,7 +14,7 @@ export interface ScapulaeOptions {
   readonly triangles: number;
 }
 
-export const SCAPULAE_DEFAULTS: ScapulaeOptions = { edge: 0.0022, triangles: 550 };
+export const SCAPULAE_DEFAULTS: ScapulaeOptions = { edge: 0.0022, triangles: 560 };
 
 const BLEND_M = 0.004;
 const SMOOTHING_ROUNDS = 14;
