@@ -15,11 +15,13 @@ import {
   type PictureView,
 } from "../../src/domain/picture.ts";
 import { concatenate, type Mesh } from "../shapes/mesh.ts";
-import { outlineOf, outlineOfSheet, signedArea } from "./outline.ts";
+import { type Flat, OUTLINE, projectSheet, projectSolid, type Ring, ringsOf } from "./outline.ts";
 import { paintOrder } from "./paint-order.ts";
 import { readMeshes } from "./read-meshes.ts";
+import { shadeOf } from "./shade.ts";
 import { type Shape, writeSvg } from "./write-svg.ts";
 
+const HEAD = ["skin-face", "skin-scalp"] as const;
 /** A region of the skin of which a view sees less than this share of what the other view sees is left out. */
 const MIN_SKIN_SHARE = 0.1;
 
@@ -38,32 +40,51 @@ export async function drawPictures(
 
 /** Farthest first: the skin as the ground, what lies in it, the veils over that, and the clothes over all. */
 function drawView(meshes: ReadonlyMap<string, Mesh>, view: PictureView): Shape[] {
-  const inside = STRUCTURES.filter((id) => !isSkinRegion(id));
+  const inside = STRUCTURES.filter((id) => meshes.has(id) && !isSkinRegion(id));
   // A veil lies around things, before some of their parts and behind others: among them it has no place.
   const solids = inside.filter((id) => !COVERS.has(id));
   const covers = inside.filter((id) => COVERS.has(id));
   const order = [solids, covers, GARMENTS].flatMap((ids) => paintOrder(meshes, ids, view));
   const skin = SKIN_REGIONS.filter((id) => isSeen(meshes.get(id)!, view));
-  const sheet = (id: PictureId, mesh: Mesh): Shape => ({
-    id,
-    rings: outlineOfSheet(mesh, view),
-    depth: meanDepth(mesh),
-  });
-  const solid = (id: StructureId | GarmentId): Shape => {
-    const mesh = meshes.get(id)!;
-    return { id, rings: outlineOf(mesh, view), depth: meanDepth(mesh) };
+  const meshOf = (id: StructureId | GarmentId): Mesh => meshes.get(id)!;
+  const shadeIn = (id: PictureId, mesh: Mesh, outline: Flat): Ring[] => {
+    if (SKIN_REGIONS.some((region) => region === id)) return [];
+    if (id !== BODY_SHAPE) return shadeOf(mesh, outline, view);
+    // A face half in the dark is no friendly sight: the head stays plain.
+    const head = projectSheet(concatenate(HEAD.map(meshOf)), view);
+    const bodyOnly = outline.subtract(head);
+    const rings = shadeOf(mesh, bodyOnly, view);
+    for (const flat of [head, bodyOnly]) flat.delete();
+    return rings;
   };
+  const draw = (id: PictureId, mesh: Mesh, outline: Flat): Shape => {
+    const shape = {
+      id,
+      rings: ringsOf(outline, OUTLINE),
+      shade: shadeIn(id, mesh, outline),
+      depth: meanDepth(mesh),
+    };
+    outline.delete();
+    return shape;
+  };
+  const wholeSkin = concatenate(SKIN_REGIONS.map(meshOf));
   return [
-    sheet(BODY_SHAPE, concatenate(SKIN_REGIONS.map((id) => meshes.get(id)!))),
-    ...skin.map((id) => sheet(id, meshes.get(id)!)),
-    ...order.map(solid),
+    draw(BODY_SHAPE, wholeSkin, projectSheet(wholeSkin, view)),
+    ...skin.map((id) => draw(id, meshOf(id), projectSheet(meshOf(id), view))),
+    ...order.map((id) => draw(id, meshOf(id), projectSolid(meshOf(id), view))),
   ];
 }
 
 function isSeen(region: Mesh, view: PictureView): boolean {
-  const area = (from: PictureView): number =>
-    Math.abs(outlineOfSheet(region, from).reduce((sum, ring) => sum + signedArea(ring), 0));
-  return area(view) >= MIN_SKIN_SHARE * Math.max(...PICTURE_VIEWS.map(area));
+  const areas = Object.fromEntries(
+    PICTURE_VIEWS.map((from) => {
+      const flat = projectSheet(region, from);
+      const area = flat.area();
+      flat.delete();
+      return [from, area];
+    }),
+  );
+  return areas[view]! >= MIN_SKIN_SHARE * Math.max(...Object.values(areas));
 }
 
 /** Whole units toward the front: all that growth needs to know of the third dimension. */

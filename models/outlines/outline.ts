@@ -7,19 +7,27 @@ import type { Mesh } from "../shapes/mesh.ts";
 const kernel = await createModule();
 kernel.setup();
 
-/** How far a simplified outline may stray from the projected mesh, metres. */
-const TOLERANCE_M = 0.0005;
-/** Islands and holes smaller than this are left out, units²: they would be specks of less than 2 mm. */
-const MIN_RING_AREA = 12;
+/** A flat area, metres; x to the viewer's right, y upward. Holds memory until it is deleted. */
+export type Flat = CrossSection;
 
 /** Whole units; x to the viewer's right, y downward, the floor at 0. Holes turn the other way round. */
 export type Ring = readonly (readonly [x: number, y: number])[];
+
+export interface RingOptions {
+  /** How far a simplified edge may stray. */
+  readonly toleranceM: number;
+  /** Islands and holes smaller than this are left out, units². */
+  readonly minArea: number;
+}
+
+/** Half a millimetre with the rounding; specks of less than 2 mm are nothing to see. */
+export const OUTLINE: RingOptions = { toleranceM: 0.0004, minArea: 12 };
 
 /** −1 where the viewer's right is the body's right, as from behind. */
 export const handedness = (view: PictureView): 1 | -1 => (view === "front" ? 1 : -1);
 
 /** Everything that the view sees of a mesh, its own hidden parts included. @throws when the mesh is not closed. */
-export function outlineOf(mesh: Mesh, view: PictureView): Ring[] {
+export function projectSolid(mesh: Mesh, view: PictureView): Flat {
   const solid = new kernel.Manifold(
     new kernel.Mesh({
       numProp: 3,
@@ -27,41 +35,42 @@ export function outlineOf(mesh: Mesh, view: PictureView): Ring[] {
       triVerts: mesh.triangles,
     }),
   );
-  const rings = ringsOf(solid.project(), view);
+  const seen = solid.project();
   solid.delete();
-  return rings;
+  return view === "front" ? seen : seen.mirror([1, 0]);
 }
 
 /** What the view sees of an open sheet such as a region of the skin: the triangles that face it. */
-export function outlineOfSheet(mesh: Mesh, view: PictureView): Ring[] {
+export function projectSheet(mesh: Mesh, view: PictureView): Flat {
   const side = handedness(view);
   const facing: [number, number][][] = [];
   for (let t = 0; t < mesh.triangles.length; t += 3) {
     const corners = [0, 1, 2].map((k): [number, number] => {
       const v = mesh.triangles[t + k]! * 3;
-      return [mesh.positions[v]!, mesh.positions[v + 1]!];
+      return [side * mesh.positions[v]!, mesh.positions[v + 1]!];
     });
-    if (signedArea(corners) * side <= 0) continue;
-    facing.push(side > 0 ? corners : corners.toReversed());
+    if (signedArea(corners) > 0) facing.push(corners);
   }
-  return ringsOf(kernel.CrossSection.ofPolygons(facing, "NonZero"), view);
+  return flatFrom(facing);
 }
 
-function ringsOf(section: CrossSection, view: PictureView): Ring[] {
-  const side = handedness(view);
-  const simple = section.simplify(TOLERANCE_M);
+/** The union of polygons, metres. */
+export const flatFrom = (polygons: [number, number][][]): Flat =>
+  kernel.CrossSection.ofPolygons(polygons, "NonZero");
+
+/** The simplified edges of an area. */
+export function ringsOf(flat: Flat, { toleranceM, minArea }: RingOptions): Ring[] {
+  const simple = flat.simplify(toleranceM);
   const rings = simple
     .toPolygons()
     .map((polygon) =>
       withoutRepeats(
         polygon.map(
-          ([x, y]) =>
-            [Math.round((side * x) / PICTURE_UNIT_M), Math.round(-y / PICTURE_UNIT_M)] as const,
+          ([x, y]) => [Math.round(x / PICTURE_UNIT_M), Math.round(-y / PICTURE_UNIT_M)] as const,
         ),
       ),
     )
-    .filter((ring) => Math.abs(signedArea(ring)) >= MIN_RING_AREA);
-  section.delete();
+    .filter((ring) => Math.abs(signedArea(ring)) >= minArea);
   simple.delete();
   return rings;
 }
@@ -72,8 +81,8 @@ const withoutRepeats = (ring: Ring): Ring =>
     return x !== px || y !== py;
   });
 
-/** Twice-halved shoelace: positive counter-clockwise with y upward. */
-export function signedArea(ring: Ring): number {
+/** Positive counter-clockwise with y upward. */
+function signedArea(ring: Ring): number {
   let twice = 0;
   for (let i = 0; i < ring.length; i++) {
     const [ax, ay] = ring[i]!;

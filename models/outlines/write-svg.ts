@@ -5,6 +5,8 @@ import type { Ring } from "./outline.ts";
 export interface Shape {
   readonly id: PictureId;
   readonly rings: readonly Ring[];
+  /** Of it, what lies in the shade. */
+  readonly shade: readonly Ring[];
   /** Units toward the front. */
   readonly depth: number;
 }
@@ -23,7 +25,7 @@ const NOTHING_CHOSEN = { subtype: null, structure: null, lens: "glass" } as cons
 /** Only what tells the layers apart; colours are attributes, so that the file says them without a style. */
 const STYLE =
   "g{stroke-width:2;stroke-linejoin:round;fill-rule:evenodd}" +
-  ".ground{fill-opacity:.45;stroke-opacity:.6}.cover{fill-opacity:.22;stroke-opacity:.3}.clear,.absent{display:none}";
+  ".shade{stroke:none;fill:#3d2a20;fill-opacity:.14}.ground{fill-opacity:.45;stroke-opacity:.6}.cover{fill-opacity:.22;stroke-opacity:.3}.clear,.absent{display:none}";
 
 /**
  * The picture as a file that stands alone: a title, a description, and for each structure a group with its id,
@@ -49,11 +51,12 @@ const describe = (view: PictureView): string =>
   `A child of ten, seen from the ${view}, with the organs, large vessels and bones in their places. ` +
   `The body's left is on the ${view === "front" ? "right" : "left"} of the picture.`;
 
-function writeShape({ id, rings, depth }: Shape): string {
+function writeShape({ id, rings, shade, depth }: Shape): string {
   const { role, fill, line } = pictureLook(id, NOTHING_CHOSEN);
   return (
     `<g id="${id}" class="${role}" data-depth="${depth}" fill="${fill}" stroke="${line}">` +
-    `<title>${titleOf(id)}</title><path d="${rings.map(writeRing).join("")}"/></g>`
+    `<title>${titleOf(id)}</title><path d="${rings.map((ring) => writeRing(ring)).join("")}"/>` +
+    (shade.length > 0 ? `<path class="shade" d="${shade.map(writeRing).join("")}"/></g>` : "</g>")
   );
 }
 

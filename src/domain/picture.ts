@@ -37,7 +37,8 @@ export interface PictureChoice {
 /**
  * chosen: it is what was asked for; place: one of the chosen type's; part: there, at rest; cover: large and
  * before other things, so only a veil; faded: not what is meant now; ground: the body's shape behind
- * everything; clear: a region of the skin that can be chosen and is not drawn; absent: neither.
+ * everything; relief: only that shape's light and shade, over the solid skin; worn: clothes on it; clear: a
+ * region of the skin that can be chosen and is not drawn; absent: neither.
  */
 export type PictureRole =
   | "chosen"
@@ -46,6 +47,8 @@ export type PictureRole =
   | "cover"
   | "faded"
   | "ground"
+  | "relief"
+  | "worn"
   | "clear"
   | "absent";
 
@@ -88,8 +91,8 @@ export const canBeChosen = ({ role }: PictureLook): boolean =>
 /** Total for everything that the picture holds. */
 export function pictureLook(id: PictureId, choice: PictureChoice): PictureLook {
   if (id === BODY_SHAPE)
-    return drawn(showsSolidSkin(choice) ? "absent" : "ground", clayOf("skin-trunk-front"));
-  if (isGarment(id)) return drawn(showsSolidSkin(choice) ? "part" : "absent", GARMENT_COLOURS[id]);
+    return drawn(showsSolidSkin(choice) ? "relief" : "ground", clayOf("skin-trunk-front"));
+  if (isGarment(id)) return drawn(showsSolidSkin(choice) ? "worn" : "absent", GARMENT_COLOURS[id]);
   return isSkinRegion(id) ? skinLook(id, choice) : organLook(id, choice);
 }
 

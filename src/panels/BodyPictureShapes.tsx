@@ -15,14 +15,11 @@ export const BodyPictureShapes = memo(function BodyPictureShapes({
     <g aria-hidden="true" className="picture-shapes">
       {layers
         .filter(({ look }) => look.role !== "clear")
-        .map(({ id, curves, look }) => (
-          <path
-            key={id}
-            className={`shape-${look.role}`}
-            d={curves}
-            fill={look.fill}
-            stroke={look.line}
-          />
+        .map(({ id, curves, shadeCurves, look }) => (
+          <g key={id} className={`shape-${look.role}`}>
+            <path className="outline" d={curves} fill={look.fill} stroke={look.line} />
+            <path className="shade" d={shadeCurves} />
+          </g>
         ))}
       <Pointed layers={layers} />
     </g>
@@ -36,5 +33,5 @@ function Pointed({ layers }: BodyPictureShapesProps) {
   const parts = new Set<string>(partsOf(hovered));
   return layers
     .filter(({ id }) => parts.has(id))
-    .map(({ id, curves }) => <path key={id} className="shape-pointed" d={curves} />);
+    .map(({ id, curves }) => <path key={id} className="pointed" d={curves} />);
 }

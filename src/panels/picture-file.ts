@@ -7,6 +7,8 @@ export interface PictureShape {
   /** In English and without regard to the voice: for the moment before the words are here. */
   readonly plainName: string;
   readonly rings: readonly PictureRing[];
+  /** Of it, what lies in the shade. */
+  readonly shade: readonly PictureRing[];
   /** Mean depth, units toward the front. */
   readonly depth: number;
 }
@@ -41,10 +43,14 @@ async function load(view: PictureView): Promise<PictureFile> {
   return { view, shapes: Array.from(groups, readShape) };
 }
 
+const readRings = (group: Element, selector: string): PictureRing[] =>
+  parseRings(group.querySelector(selector)?.getAttribute("d") ?? "");
+
 const readShape = (group: Element): PictureShape => ({
   id: group.id as PictureId,
   plainName: group.querySelector("title")?.textContent ?? group.id,
-  rings: parseRings(group.querySelector("path")?.getAttribute("d") ?? ""),
+  rings: readRings(group, "path"),
+  shade: readRings(group, ".shade"),
   depth: Number(group.getAttribute("data-depth")),
 });
 

@@ -1,7 +1,8 @@
-import { blend, growthMaps, growthWeights } from "../domain/growth.ts";
+import { blend, growthMaps, growthWeights, SEGMENT_COUNT } from "../domain/growth.ts";
 import { PICTURE_UNIT_M } from "../domain/picture.ts";
 import { AGE_BASE_YEARS } from "../domain/view.ts";
 import type { PictureFile } from "./picture-file.ts";
+import type { PictureRing } from "./picture-path.ts";
 
 /**
  * The picture at an age: every point of an outline follows the body's own growth, as deep in it as its
@@ -12,16 +13,19 @@ export function growPicture(picture: PictureFile, ageYears: number): PictureFile
   if (ageYears === AGE_BASE_YEARS) return picture;
   const maps = growthMaps(ageYears);
   const side = picture.view === "front" ? 1 : -1;
-  const shapes = picture.shapes.map((shape) => ({
+  const weights = new Float64Array(SEGMENT_COUNT);
+  const growRing = (ring: PictureRing, depth: number): PictureRing =>
+    ring.map(([x, y]) => {
+      const point = [side * x, -y, depth].map((units) => units * PICTURE_UNIT_M);
+      const base = point as [number, number, number];
+      const grown = blend(base, growthWeights(base, weights), maps);
+      return [(side * grown[0]) / PICTURE_UNIT_M, -grown[1] / PICTURE_UNIT_M];
+    });
+  const shapes = picture.shapes.map(({ rings, shade, depth, ...shape }) => ({
     ...shape,
-    rings: shape.rings.map((ring) =>
-      ring.map(([x, y]) => {
-        const point = [side * x, -y, shape.depth].map((units) => units * PICTURE_UNIT_M);
-        const base = point as [number, number, number];
-        const grown = blend(base, growthWeights(base), maps);
-        return [(side * grown[0]) / PICTURE_UNIT_M, -grown[1] / PICTURE_UNIT_M] as const;
-      }),
-    ),
+    depth,
+    rings: rings.map((ring) => growRing(ring, depth)),
+    shade: shade.map((ring) => growRing(ring, depth)),
   }));
   return { view: picture.view, shapes };
 }

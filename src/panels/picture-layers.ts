@@ -1,4 +1,4 @@
-import { isSelectable, type StructureId } from "../domain/anatomy.ts";
+import { boneZoneOf, isSelectable, type StructureId } from "../domain/anatomy.ts";
 import {
   canBeChosen,
   type PictureChoice,
@@ -12,6 +12,7 @@ import { boxOf, thicknessOf, writeCurves } from "./picture-path.ts";
 export interface DrawnShape extends PictureShape {
   /** For the `d` of a path. */
   readonly curves: string;
+  readonly shadeCurves: string;
   /** Units. */
   readonly thickness: number;
   readonly middleY: number;
@@ -27,20 +28,23 @@ export const drawShapes = ({ shapes }: PictureFile): DrawnShape[] =>
     return {
       ...shape,
       curves: writeCurves(shape.rings),
+      shadeCurves: writeCurves(shape.shade),
       thickness: thicknessOf(shape.rings),
       middleY: box ? (box.top + box.bottom) / 2 : 0,
     };
   });
 
-/** What is meant lies over what is not, whichever is nearer: a part is never hidden when it is asked for. */
+/** What is meant lies over what is faded, whichever is nearer; what is alike keeps the painter's order. */
 const RANK: Readonly<Record<PictureRole, number>> = {
   clear: 0,
   ground: 0,
   faded: 1,
   part: 2,
+  place: 2,
+  chosen: 2,
   cover: 3,
-  place: 4,
-  chosen: 5,
+  relief: 4,
+  worn: 5,
   absent: 6,
 };
 
@@ -49,7 +53,11 @@ export const layersOf = (shapes: readonly DrawnShape[], choice: PictureChoice): 
   shapes
     .map((shape) => ({ ...shape, look: pictureLook(shape.id, choice) }))
     .filter(({ look }) => look.role !== "absent")
-    .toSorted((a, b) => RANK[a.look.role] - RANK[b.look.role]);
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+
+/** Nothing hides what was asked for. The zones of a bone fit into one another: none of them would be hidden. */
+const rankOf = ({ id, look: { role } }: LookedShape): number =>
+  role === "chosen" && !(isSelectable(id) && boneZoneOf(id)) ? RANK.cover : RANK[role];
 
 export type ControlShape = LookedShape & { readonly id: StructureId };
 
