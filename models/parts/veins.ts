@@ -1,6 +1,8 @@
 /** The large veins that lead to the caval veins: legs, pelvis, kidneys, arms, neck. Blood flows along each course. */
 import type { Side } from "../../src/domain/anatomy.ts";
 import design from "../figures/vein-courses.json" with { type: "json" };
+import { projectToSurface } from "../shapes/blend.ts";
+import { skinDistance } from "./skin-shape.ts";
 import { hepaticVeins, inferiorVenaCava, superiorVenaCava } from "./vena-cava.ts";
 import { type Course, plainStretch, stretch, type Stretch } from "./vessel-course.ts";
 
@@ -19,12 +21,24 @@ function legAndPelvis(side: Side): Stretch[] {
   ];
 }
 
-function greatSaphenous(side: Side): Stretch[] {
+/**
+ * The course in the subcutaneous fat: each point goes straight in or out until the wall lies as deep under the
+ * skin as its row says (fifth column, mm). So the vein follows the skin wherever that is redrawn.
+ */
+function greatSaphenousRows(): number[][] {
+  const skin = skinDistance();
+  return design.paired.greatSaphenousVein.map(([x, y, z, radiusMm, depthMm]) => {
+    const axis = (radiusMm! + depthMm!) / 1000;
+    const under = projectToSurface((...p) => skin(...p) + axis, [x!, y!, z!]);
+    return [...under, radiusMm!];
+  });
+}
+
+function greatSaphenous(side: Side, rows: readonly (readonly number[])[]): Stretch[] {
   const right = side === "right";
-  const { greatSaphenousVein, greatSaphenousVeinRoot } = design.paired;
   return [
-    plainStretch(`great-saphenous-vein-${side}`, greatSaphenousVein, right),
-    stretch(undefined, greatSaphenousVeinRoot, right),
+    plainStretch(`great-saphenous-vein-${side}`, rows, right),
+    stretch(undefined, design.paired.greatSaphenousVeinRoot, right),
   ];
 }
 
@@ -49,6 +63,7 @@ function neckAndArm(side: Side): { jugular: Stretch[]; subclavian: Stretch[] } {
  */
 export function venousCourses(): Course[] {
   const [left, right] = [neckAndArm("left"), neckAndArm("right")];
+  const saphenous = greatSaphenousRows();
   return [
     [...legAndPelvis("right"), ...inferiorVenaCava()],
     [...legAndPelvis("left"), stretch(undefined, design.left.commonIliacVeinRoot)],
@@ -61,8 +76,8 @@ export function venousCourses(): Course[] {
       plainStretch("renal-vein-right", design.right.renalVein),
       stretch(undefined, design.right.renalVeinRoot),
     ],
-    greatSaphenous("left"),
-    greatSaphenous("right"),
+    greatSaphenous("left", saphenous),
+    greatSaphenous("right", saphenous),
     [...right.jugular, ...superiorVenaCava()],
     [...left.jugular, stretch(undefined, design.left.brachiocephalicVeinRoot)],
     left.subclavian,
