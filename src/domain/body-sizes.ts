@@ -77,7 +77,7 @@ const BUILD_TABLE = {
   chestDeep: [0.6, 0.685, 0.83, 0.885],
   /** Waist circumference 55, 62, 76, 81: none at six, when the tummy is as deep as the chest. */
   bellyWide: [0.615, 0.69, 0.83, 0.89],
-  bellyDeep: [0.64, 0.695, 0.82, 0.875],
+  bellyDeep: [0.635, 0.695, 0.785, 0.82],
   /** Breadth across the iliac crests 18, 21, 26, 28; in height the seat comes to H2's sitting height. */
   pelvisWide: [0.6, 0.7, 0.87, 0.93],
   pelvisDeep: [0.615, 0.7, 0.865, 0.92],

@@ -109,7 +109,7 @@ export const en = {
       child: {
         open: "bone at {{from}} to {{to}} years",
         closing: "at {{from}} to {{to}} years",
-        closed: "since {{from}} to {{to}} years",
+        closed: "it turned at {{from}} to {{to}} years",
       },
       family: {
         open: "closes at {{from}} to {{to}} years",
@@ -153,8 +153,9 @@ export const en = {
     age: "Body's age",
     years_one: "{{count, number}} year",
     years_other: "{{count, number}} years",
-    ageSentence: "{{years}} old, about {{height}} tall",
-    ageSentenceAdult: "Grown up, about {{height}} tall",
+    ageOld: "{{years}} old",
+    ageGrownUp: "Grown up",
+    ageTall: "about {{height}} tall",
     ageMean: "mean of girls and boys",
     lens: "Body's look",
     lensName: { glass: "Glass", solid: "Solid" },
@@ -169,6 +170,10 @@ export const en = {
     from: {
       front: "Places on the body, seen from the front",
       back: "Places on the body, seen from the back",
+    },
+    caption: {
+      front: "Seen from the front: the body's left side is on your right.",
+      back: "Seen from the back: the body's left side is on your left.",
     },
   },
   model: {

@@ -28,7 +28,7 @@ export function PlateTimeline({ range, ageYears }: PlateTimelineProps) {
   const strokes: number[] = [];
   for (let x = from; x < to - 1; x += 4) strokes.push(x);
   return (
-    <svg className="plate-timeline" viewBox={`-4 0 ${WIDTH + 8} ${HEIGHT}`} aria-hidden="true">
+    <svg className="plate-timeline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <rect className="plate-open" x={0} width={from} {...track} />
       <rect className="plate-bone" x={to} width={WIDTH - to} {...track} />
       <path

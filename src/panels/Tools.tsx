@@ -79,17 +79,20 @@ function AgeTool() {
   const { t, i18n } = useTranslation();
   const id = useId();
   const ageYears = useViewer((state) => state.ageYears);
-  const sentence = (unitDisplay: "short" | "long"): string => {
-    const height = formatMetres(i18n.language, sizesAt(ageYears).statureCm, unitDisplay);
-    return ageYears >= AGE_MAX_YEARS
-      ? t("tools.ageSentenceAdult", { height })
-      : t("tools.ageSentence", { years: t("tools.years", { count: ageYears }), height });
-  };
+  const old =
+    ageYears >= AGE_MAX_YEARS
+      ? t("tools.ageGrownUp")
+      : t("tools.ageOld", { years: t("tools.years", { count: ageYears }) });
+  const tall = (unitDisplay: "short" | "long"): string =>
+    t("tools.ageTall", {
+      height: formatMetres(i18n.language, sizesAt(ageYears).statureCm, unitDisplay),
+    });
   return (
     <fieldset className="tool-group age-tool">
       <legend className="visually-hidden">{t("tools.age")}</legend>
       <label htmlFor={id}>
-        {sentence("short")}
+        <strong>{old}</strong>
+        <span>{tall("short")}</span>
         <span className="age-mean">{t("tools.ageMean")}</span>
       </label>
       <input
@@ -100,7 +103,7 @@ function AgeTool() {
         step={AGE_STEP_YEARS}
         value={ageYears}
         aria-label={t("tools.age")}
-        aria-valuetext={`${sentence("long")}, ${t("tools.ageMean")}`}
+        aria-valuetext={`${old}, ${tall("long")}, ${t("tools.ageMean")}`}
         onChange={(event) => setAge(event.target.valueAsNumber)}
       />
     </fieldset>

@@ -26,6 +26,8 @@ const CLOSER = 0.75;
 /** One can step back to this many times the distance from which the whole body is seen. */
 const FARTHEST = 1.6;
 const SMOOTH_SECONDS = 0.22;
+/** Nearer than this to where it is going, the camera has arrived. */
+const ARRIVED_M = 1e-3;
 /** After the body has grown, before the controls move the camera in the same frame. */
 const FOLLOW_PRIORITY = -2;
 
@@ -113,24 +115,31 @@ export function CameraRig({ model }: CameraRigProps) {
   }, [model, subtype, structure, view, insets, canvas, startAgainSerial, isStill, invalidate]);
 
   // While the body grows, the camera keeps to it: whatever a person has turned or moved stays so.
-  const { current: eye } = useRef({ target: new Vector3(), spherical: new Spherical() });
+  const { current: eye } = useRef({
+    now: new Vector3(),
+    target: new Vector3(),
+    turn: new Spherical(),
+  });
   useFrame(() => {
     const rig = controls.current;
     if (!rig || !framed.current || followedAge.current === model.skin.ageYears) return;
     followedAge.current = model.skin.ageYears;
     const box = focusOf(model, viewerStore.getState());
     if (!box) return;
+    rig.getTarget(eye.now, false);
     rig.getTarget(eye.target, true);
-    rig.getSpherical(eye.spherical, true);
-    const { theta: azimuth, phi: polar, radius } = eye.spherical;
+    rig.getSpherical(eye.turn, true);
+    const { theta: azimuth, phi: polar, radius } = eye.turn;
+    // The age itself moves smoothly; only a glide that is under way must not be cut short.
+    const isGliding =
+      eye.now.distanceTo(eye.target) > ARRIVED_M || Math.abs(rig.distance - radius) > ARRIVED_M;
+    const glide = isGliding && !isStill;
     const shot = { ...stage(canvas, insets), azimuth, polar };
     const before = frameBox({ ...shot, box: framed.current });
     const after = frameBox({ ...shot, box });
     framed.current = box;
     const [x, y, z] = after.target.map((value, k) => value - before.target[k]!);
     eye.target.add({ x: x!, y: y!, z: z! });
-    // The age itself moves smoothly; only a glide that is under way must not be cut short.
-    const glide = rig.active;
     rig.maxDistance = farthest(model, shot);
     void rig.moveTo(...eye.target.toArray(), glide);
     void rig.dollyTo((radius * after.distance) / before.distance, glide);

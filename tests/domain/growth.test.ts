@@ -10,6 +10,9 @@ import {
   referenceToBase,
   SEGMENT_COUNT,
 } from "../../src/domain/growth.ts";
+import { readBody } from "../matchers/read-body.ts";
+
+const { meshes } = await readBody();
 
 type Point = readonly [number, number, number];
 
@@ -101,6 +104,66 @@ describe("growth", () => {
           grow([0.05, y, 0], age)[1] - 1e-4,
         );
   });
+
+  it("makes the body taller with every month", () => {
+    const vertex: Point = [0, 1.385, 0.01];
+    for (let month = 6 * 12; month < 20 * 12; month++)
+      expect(grow(vertex, (month + 1) / 12)[1]).toBeGreaterThan(grow(vertex, month / 12)[1]);
+  });
+
+  it("is smooth in age: no jump, and no kink where the tables have a row", () => {
+    const velocity = (p: Point, age: number, step: number): Point => {
+      const [from, to] = [grow(p, age), grow(p, age + step)];
+      return from.map((value, k) => (to[k]! - value) / step) as unknown as Point;
+    };
+    fc.assert(
+      fc.property(point, fc.constantFrom(10, 15, 8, 12.5, 17), (p, age) => {
+        // Metres a year; the fastest part, the head of the tallest, rises 6 cm a year.
+        expect(Math.hypot(...velocity(p, age, 1e-3))).toBeLessThan(0.09);
+        expect(distance(velocity(p, age, 1e-3), velocity(p, age, -1e-3))).toBeLessThan(1e-4);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});
+
+describe("growth of the whole body", () => {
+  /** Every so many vertices, of skin, clothes and all that is inside. */
+  const STRIDE = 17;
+  const points = [...meshes.values()].flatMap(({ positions }) =>
+    Array.from({ length: Math.ceil(positions.length / 3 / STRIDE) }, (_, i): Point => {
+      const k = i * STRIDE * 3;
+      return [positions[k]!, positions[k + 1]!, positions[k + 2]!];
+    }),
+  );
+
+  /** How many times its volume a small cube about a point gets; negative when it is turned inside out. */
+  function volumeRatio(p: Point, maps: Float64Array): number {
+    const step = 1e-5;
+    const [x, y, z] = [0, 1, 2].map((axis) => {
+      const sides = [step, -step].map((d) => {
+        const q = p.map((v, k) => (k === axis ? v + d : v)) as unknown as Point;
+        return blend(q, growthWeights(q), maps);
+      });
+      return sides[0]!.map((v, k) => (v - sides[1]![k]!) / (2 * step));
+    }) as [number[], number[], number[]];
+    return (
+      x[0]! * (y[1]! * z[2]! - y[2]! * z[1]!) -
+      x[1]! * (y[0]! * z[2]! - y[2]! * z[0]!) +
+      x[2]! * (y[0]! * z[1]! - y[1]! * z[0]!)
+    );
+  }
+
+  it.each([6, 7.3, 8.5, 9.6, 11, 12.5, 13.7, 15, 16.4, 18, 20])(
+    "folds and tears nothing at %d: every small volume keeps its sense and a sensible size",
+    (age) => {
+      const maps = growthMaps(age);
+      const ratios = points.map((p) => volumeRatio(p, maps));
+      // A whole body of six has 0.55 times, a grown one 2.1 times the volume of ten.
+      expect(Math.min(...ratios)).toBeGreaterThan(0.35);
+      expect(Math.max(...ratios)).toBeLessThan(3.2);
+    },
+  );
 });
 
 describe("referenceToBase", () => {

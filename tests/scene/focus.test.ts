@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WHOLE_BONES, zonesOf } from "../../src/domain/anatomy.ts";
 import { focusOf } from "../../src/scene/focus.ts";
 import { type BodyModel, parseBody } from "../../src/scene/load-body.ts";
@@ -26,6 +26,25 @@ describe("the camera's focus", () => {
     const whole = focusOf(model, { subtype: null, structure: null })!;
     expect(focusOf(model, { subtype: "bone", structure: null })).toEqual(whole);
     expect(whole.max[1] - whole.min[1]).toBeGreaterThan(1.3);
+  });
+});
+
+describe("the camera's focus at other ages", () => {
+  const ages = [6, 10, 15, 20];
+  afterAll(() => model.skin.applyGrowth(10));
+
+  it("lets a growing body fill more and more of the frame, and never moves its floor", () => {
+    const shares = ages.map((age) => {
+      model.skin.applyGrowth(age);
+      const top = Math.max(...model.skin.ids.map((id) => model.skin.boundsOf(id)!.max[1]));
+      const frame = focusOf(model, { subtype: null, structure: null })!;
+      expect(frame.min[1]).toBeCloseTo(0, 2);
+      return top / frame.max[1];
+    });
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).toBeGreaterThan(0.8);
+    expect(shares[0]).toBeLessThan(0.86);
+    expect(shares[3]).toBeCloseTo(1, 2);
   });
 });
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { atLeast, type FrameOptions, frameBox, freeArea, union } from "../../src/scene/framing.ts";
+import {
+  atLeast,
+  type FrameOptions,
+  frameBox,
+  freeArea,
+  standing,
+  union,
+} from "../../src/scene/framing.ts";
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -95,6 +102,21 @@ describe("boxes", () => {
     expect(grown.min[0]).toBeCloseTo(-0.1);
     expect(grown.max[0]).toBeCloseTo(0.2);
     expect([grown.min[1], grown.max[1]]).toEqual([0, 0.5]);
+  });
+
+  it("gives a small body headroom: it fills its frame as the square root of its height", () => {
+    const body = (height: number) => ({ min: [-0.3, 0, -0.1], max: [0.3, height, 0.1] }) as const;
+    const shareAt = (height: number): number => {
+      const { min, max } = standing(body(height), 1.7);
+      expect(min[1]).toBe(0);
+      expect(min[0]).toBeCloseTo(-max[0], 12);
+      return height / max[1];
+    };
+    expect(shareAt(1.7)).toBe(1);
+    expect(shareAt(1.15)).toBeCloseTo(Math.sqrt(1.15 / 1.7), 12);
+    expect(shareAt(1.15)).toBeGreaterThan(0.8);
+    // What is taller than the tallest is not cut off.
+    expect(shareAt(1.9)).toBe(1);
   });
 
   it("joins boxes, and has none for none", () => {
