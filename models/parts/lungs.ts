@@ -6,7 +6,6 @@ import {
   type Distance,
   ellipsoid,
   smoothMax,
-  smoothMin,
   smoothStep,
   smoothUnion,
   taperedCapsule,
@@ -45,25 +44,59 @@ const DOME_TOP_M = 1.42;
  * they are narrower than this, metres.
  */
 const RECESS_M = 0.012;
-const NARROW_M = 0.014;
+const NARROW_M = 0.006;
+/** Fissures grow shallow where the lung is thinner than this between ribs and heart, metres. */
+const THIN_M = 0.03;
 
 /**
  * Room for what lies between the lungs: heart from the right atrium to the apex, pulmonary trunk and left
  * hilum, superior vena cava, brachiocephalic veins, aorta (models/figures/vessels.json).
  */
 const ROOM_M = 0.002;
+const HEART_AXIS = normalize([0.067, -0.052, 0.044]);
+/** Conus, left auricle, left pulmonary artery and the pulmonary veins, with room. */
+const HEART_VESSELS: readonly Distance[] = (
+  [
+    [[0.03, 1.405, 0.05], [0.0265, 1.4445, 0.023], 0.021, 0.0145],
+    [[0.036, 1.425, -0.002], [0.05, 1.4305, 0.019], 0.0145, 0.0125],
+    [[0.0205, 1.447, 0.009], [0.0465, 1.448, -0.011], 0.0105, 0.0095],
+    [[0.028, 1.426, -0.012], [0.054, 1.4355, -0.02], 0.0085, 0.0075],
+    [[0.028, 1.413, -0.014], [0.053, 1.4075, -0.025], 0.0085, 0.0075],
+    [[0, 1.427, -0.012], [-0.024, 1.4345, -0.018], 0.0085, 0.0075],
+  ] as const
+).map(([from, to, fromRadius, toRadius]) =>
+  taperedCapsule({ from: [...from], to: [...to], fromRadius, toRadius }),
+);
 const [aortaPoints, aortaRadii] = [vessels.courses.aorta.points, vessels.courses.aorta.radii];
 const mediastinalOrgans = smoothUnion(
   [
-    coneChain({
-      points: [
-        [-0.012, 1.422, 0.005],
-        [0.04, 1.402, 0.028],
-        [0.08, 1.38, 0.045],
-      ],
-      radii: [0.036, 0.047, 0.027],
-      blend: 0.02,
+    // The heart's chambers (heart.ts), a little larger.
+    ellipsoid({
+      centre: [0.0555, 1.3965, 0.0187],
+      radii: [0.05, 0.0365, 0.0355],
+      u: HEART_AXIS,
+      v: [0, 1, 0],
     }),
+    taperedCapsule({
+      from: [0.055, 1.396, 0.02],
+      to: [0.0765, 1.38, 0.0335],
+      fromRadius: 0.033,
+      toRadius: 0.0275,
+    }),
+    ellipsoid({
+      centre: [0.03, 1.389, 0.042],
+      radii: [0.048, 0.03, 0.027],
+      u: [0.9, -0.25, 0.25],
+      v: [0, 1, 0],
+    }),
+    ellipsoid({
+      centre: [-0.0185, 1.408, 0.013],
+      radii: [0.0215, 0.033, 0.028],
+      u: [1, 0.15, 0],
+      v: [0, 1, 0],
+    }),
+    ...HEART_VESSELS,
+    ellipsoid({ centre: [0.012, 1.419, -0.01], radii: [0.032, 0.023, 0.019] }),
     taperedCapsule({
       from: [0.022, 1.452, 0.012],
       to: [0.034, 1.442, -0.004],
@@ -97,8 +130,21 @@ const mediastinalOrgans = smoothUnion(
   0.015,
 );
 
-/** The cardiac notch: the left lung draws back from the sternum below the fourth cartilage. */
-const notch = ellipsoid({ centre: [0.03, 1.352, 0.1], radii: [0.062, 0.075, 0.055] });
+/**
+ * The cardiac notch: below the fourth cartilage the left lung draws back from the sternum by 3 to 4 cm, and
+ * comes forward again at the sixth as the lingula (Gray 1918, p. 1310).
+ */
+const notch = ellipsoid({ centre: [0, 1.374, 0.085], radii: [0.056, 0.04, 0.065] });
+
+/** The hilum: where bronchus and vessels enter, a hollow in the middle of the inner side. */
+const HILUM = { centre: [0.041, 1.436, -0.018], radii: [0.014, 0.026, 0.017] } as const;
+const hilum: Readonly<Record<Side, Distance>> = {
+  left: ellipsoid({ centre: [...HILUM.centre], radii: [...HILUM.radii] }),
+  right: ellipsoid({
+    centre: [-HILUM.centre[0], HILUM.centre[1], HILUM.centre[2]],
+    radii: [...HILUM.radii],
+  }),
+};
 
 /** Bodies of the vertebrae with the oesophagus and aorta before them. */
 const SPINE = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12"] as const;
@@ -142,8 +188,9 @@ function lungDistance(side: Side): Distance {
     const apex = APEX.y - APEX.curvature * ((across - APEX.x) ** 2 + (z - APEX.z) ** 2);
     d = smoothMax(d, (y - apex) * 0.7, 0.04);
     d = smoothMax(d, -inner, 0.014);
-    d = smoothMax(d, NARROW_M - (inner - wall), 0.02);
-    if (side === "left") d = smoothMax(d, -notch(x, y, z), 0.03);
+    d = smoothMax(d, NARROW_M - (inner - wall), 0.008);
+    if (side === "left") d = smoothMax(d, -notch(x, y, z), 0.012);
+    if (across < 0.07) d = smoothMax(d, -hilum[side](x, y, z), 0.008);
     d = smoothMax(d, -spine(x, y, z), 0.03);
     const dome = y < DOME_TOP_M ? domeDistance(x, y, z) : 1;
     d = smoothMax(d, DIAPHRAGM_M - dome, 0.02);
@@ -152,10 +199,10 @@ function lungDistance(side: Side): Distance {
     if (Math.abs(x) < 0.05 && z > 0) d = smoothMax(d, 0.0015 - thymusDistance(x, y, z), 0.006);
     const p: Vec3 = [x, y, z];
     const oblique = offset(OBLIQUE, p);
-    d += groove(oblique);
+    let fissures = groove(oblique);
     // The horizontal fissure ends where it meets the oblique one.
-    if (side === "right")
-      d += groove(smoothMin(Math.abs(offset(HORIZONTAL, p)), 1, 0.001)) * (oblique > 0 ? 1 : 0);
+    if (side === "right" && oblique > 0) fissures += groove(offset(HORIZONTAL, p));
+    d += fissures * smoothStep(NARROW_M, THIN_M, inner - wall);
     return d;
   };
 }

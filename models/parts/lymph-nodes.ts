@@ -28,8 +28,8 @@ const NECK: readonly Node[] = [
 
 const AXILLA: readonly Node[] = [
   // Apex under the collarbone, central group in the fat of the armpit, side groups along arm and ribs.
-  { at: [0.128, 1.476, 0.004], lengthMm: 11, axis: [0.8, -0.3, 0.1] },
-  { at: [0.141, 1.461, 0.012], lengthMm: 12, axis: [0.7, -0.6, 0] },
+  { at: [0.128, 1.469, 0.004], lengthMm: 11, axis: [0.8, -0.3, 0.1] },
+  { at: [0.141, 1.456, 0.014], lengthMm: 12, axis: [0.7, -0.6, 0] },
   { at: [0.155, 1.443, -0.002], lengthMm: 15, axis: [0.5, -0.8, 0.2] },
   { at: [0.163, 1.428, -0.016], lengthMm: 13, axis: [0.3, -0.9, -0.2] },
   { at: [0.152, 1.417, 0.012], lengthMm: 14, axis: [-0.1, -0.9, 0.3] },
@@ -56,7 +56,7 @@ export interface LymphNodeOptions {
   readonly rings: number;
 }
 
-export const LYMPH_NODE_DEFAULTS: LymphNodeOptions = { sectors: 8, rings: 3 };
+export const LYMPH_NODE_DEFAULTS: LymphNodeOptions = { sectors: 7, rings: 3 };
 
 /** Shape of a bean against its length: width, thickness, how far it bends, depth of the hilum. */
 const BEAN = { width: 0.62, thickness: 0.5, bend: 0.12, hilum: 0.16 } as const;
