@@ -13,7 +13,7 @@ export interface OesophagusOptions {
   readonly flatness: number;
 }
 
-export const OESOPHAGUS_DEFAULTS: OesophagusOptions = { sides: 16, step: 0.009, flatness: 0.72 };
+export const OESOPHAGUS_DEFAULTS: OesophagusOptions = { sides: 16, step: 0.01, flatness: 0.72 };
 
 /** Over this length above the cardia the section becomes round, metres. */
 const ROUNDING_M = 0.06;

@@ -1,4 +1,4 @@
-/** Duodenum, jejunum and ileum: one line of loops from the pylorus to the caecum's inner side. */
+/** Duodenum, jejunum and ileum: one line of loops from the pylorus to the caecum's medial wall. */
 import figures from "../figures/bowel.json" with { type: "json" };
 import type { Part } from "../shapes/part.ts";
 import { sweep } from "../shapes/tube.ts";
@@ -10,14 +10,15 @@ export interface SmallBowelOptions {
   readonly step: number;
 }
 
-export const SMALL_BOWEL_DEFAULTS: SmallBowelOptions = { sides: 12, step: 0.0055 };
+export const SMALL_BOWEL_DEFAULTS: SmallBowelOptions = { sides: 12, step: 0.006 };
 
 export const SMALL_BOWEL = bowelLine(figures.small);
 
 export function buildSmallBowel({ sides, step }: SmallBowelOptions = SMALL_BOWEL_DEFAULTS): Part[] {
-  const { curve, radius, stretch } = SMALL_BOWEL;
+  const { curve, wall, stretch } = SMALL_BOWEL;
   return (["duodenum", "jejunum", "ileum"] as const).map((id): Part => {
     const [from, to] = stretch(id);
-    return { id, mesh: sweep(curve, { radius, from, to, step, sides }) };
+    const mesh = sweep(curve, { radius: wall, from, to, step, sides });
+    return { id, mesh };
   });
 }

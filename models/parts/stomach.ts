@@ -1,6 +1,7 @@
 /**
- * The stomach: a tapered, J-shaped sac along an axis from the fundus to the pylorus, flattened from front
- * to back, with the cardia blended into its right side. Round and exact where oesophagus and duodenum join.
+ * The empty stomach: a tapered, J-shaped sac along an axis from the fundus over body, angular incisure and
+ * antrum to the pyloric sphincter, the cardia blended into its right side. Round and exact where oesophagus
+ * and duodenum join.
  */
 import { MeshoptSimplifier } from "meshoptimizer";
 import figures from "../figures/stomach.json" with { type: "json" };
@@ -8,8 +9,9 @@ import { compact } from "../gltf/simplify.ts";
 import { fromManifold, levelSet, type Manifold, toManifold } from "../shapes/kernel.ts";
 import { bounds, type Mesh, vertex } from "../shapes/mesh.ts";
 import type { Part } from "../shapes/part.ts";
-import { curveThrough, FLAT_INSET, stationAt, sweep, valuesAlong } from "../shapes/tube.ts";
+import { curveThrough, FLAT_INSET, stationAt, sweep } from "../shapes/tube.ts";
 import { add, dot, length, lerp, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import { type Vessel, vesselField } from "../shapes/vessel-field.ts";
 import { OESOPHAGUS } from "./oesophagus.ts";
 import { SMALL_BOWEL } from "./small-bowel.ts";
 
@@ -23,50 +25,20 @@ export interface StomachOptions {
   readonly fillet: number;
 }
 
-export const STOMACH_DEFAULTS: StomachOptions = { edge: 0.0045, triangles: 2400, fillet: 0.014 };
+export const STOMACH_DEFAULTS: StomachOptions = { edge: 0.004, triangles: 2400, fillet: 0.011 };
 
-interface Sample {
-  readonly centre: Vec3;
-  readonly radius: number;
-  /** Depth from front to back as a share of the height. */
-  readonly depth: number;
-}
-
-const SAMPLE_M = 0.002;
 /** How far the sac is built past its two mouths before they are cut, metres. */
 const OVERSHOOT_M = 0.008;
-/** Over this length towards the pylorus the section becomes round, metres. */
-const ROUNDING_M = 0.07;
+/** Free space around the axis for the level set, metres. */
+const REACH_M = 0.04;
+/** Length of the pyloric sphincter before the mouth, metres. */
+const SPHINCTER_M = 0.009;
 
-/** Spheres along a line of x, y, z, radius; together they are a smooth tapered tube. */
-function samplesAlong(
-  rows: readonly (readonly number[])[],
-  depth: (toEnd: number) => number,
-): Sample[] {
-  const curve = curveThrough(rows.map(([x, y, z]): Vec3 => [x!, y!, z!]));
-  const radius = valuesAlong(
-    curve.knots,
-    rows.map((r) => r[3]!),
-  );
-  const count = Math.ceil(curve.length / SAMPLE_M);
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const s = (curve.length * i) / count;
-    return { centre: stationAt(curve, s).point, radius: radius(s), depth: depth(curve.length - s) };
-  });
-}
-
-/** Signed distance, positive inside; exact where the depth is 1. */
-const inside = (
-  samples: readonly Sample[],
-  [x, y, z]: readonly [number, number, number],
-): number => {
-  let best = -Infinity;
-  for (const { centre, radius, depth } of samples) {
-    const d = Math.hypot(x - centre[0], y - centre[1], (z - centre[2]) / depth);
-    if (radius - d > best) best = radius - d;
-  }
-  return best;
-};
+/** A round tube of the field along rows of x, y, z, radius. */
+const vesselAlong = (rows: readonly (readonly number[])[]): Vessel => ({
+  curve: curveThrough(rows.map(([x, y, z]): Vec3 => [x!, y!, z!])),
+  radii: rows.map((r) => r[3]!),
+});
 
 /** A mouth: where the sac is cut, which way leads out of it, and how wide the neighbour is there. */
 interface Mouth {
@@ -159,38 +131,26 @@ export function buildStomach(options: StomachOptions = STOMACH_DEFAULTS): Part[]
     outward: bottom.tangent,
     radius: SMALL_BOWEL.radius(0),
   };
-  const sac = samplesAlong(
-    [
-      ...figures.axis.slice(0, -1),
-      beyond(pylorus, -0.007),
-      beyond(pylorus, 0),
-      beyond(pylorus, OVERSHOOT_M),
-    ],
-    (toEnd) => {
-      const t = Math.min(1, Math.max(0, toEnd - 0.015) / ROUNDING_M);
-      return 1 + (figures.depth - 1) * t * t * (3 - 2 * t);
-    },
-  );
-  const neck = samplesAlong(
-    [beyond(cardia, OVERSHOOT_M), beyond(cardia, 0), beyond(cardia, -0.005), figures.cardia],
-    () => 1,
-  );
-  const reach = 0.04;
-  const centres = [...sac, ...neck].flatMap((s) => s.centre);
+  const sac = vesselAlong([
+    ...figures.axis,
+    beyond(pylorus, -SPHINCTER_M),
+    beyond(pylorus, 0),
+    beyond(pylorus, OVERSHOOT_M),
+  ]);
+  const neck = vesselAlong([
+    beyond(cardia, OVERSHOOT_M),
+    beyond(cardia, 0),
+    beyond(cardia, -0.005),
+    figures.cardia,
+  ]);
+  const field = vesselField([sac, neck], options.fillet);
+  const centres = figures.axis.flatMap(([x, y, z]) => [x!, y!, z!]);
   const box = bounds({ positions: Float64Array.from(centres), triangles: new Uint32Array() });
-  const body = levelSet(
-    (p) => {
-      const [a, b] = [inside(sac, p), inside(neck, p)];
-      // Polynomial smooth maximum: adds nothing where the two differ by more than the fillet.
-      const h = Math.max(0, options.fillet - Math.abs(a - b)) / options.fillet;
-      return Math.max(a, b) + (h * h * options.fillet) / 4;
-    },
-    {
-      min: add(box.min, [-reach, -reach, -reach]),
-      max: add(box.max, [reach, reach, reach]),
-      edge: options.edge,
-    },
-  );
+  const body = levelSet(([x, y, z]) => -field(x, y, z), {
+    min: add(box.min, [-REACH_M, -REACH_M, -REACH_M]),
+    max: add(box.max, [REACH_M, REACH_M, REACH_M]),
+    edge: options.edge,
+  });
   const mouths = [cardia, pylorus];
   const open = fromManifold(mouths.reduce(cutAt, body));
   return [{ id: "stomach", mesh: simplifyBetween(open, mouths, options.triangles) }];

@@ -162,6 +162,8 @@ export interface SweepOptions {
   readonly places?: readonly number[];
   /** Vertices a ring. */
   readonly sides: number;
+  /** At what angles a ring's vertices lie, increasing; evenly around when left out. */
+  readonly angles?: (s: number) => readonly number[];
   /** `flat` where a neighbour continues the tube, `round` for a blind or free end. */
   readonly start?: "flat" | "round";
   readonly end?: "flat" | "round";
@@ -187,9 +189,10 @@ export function sweep(curve: Curve, options: SweepOptions): Mesh {
   const ring = (s: number, shrink = 1, reach = 0): void => {
     const { point, tangent, normal, binormal, curvature } = stationAt(curve, s);
     const centre = add(point, scale(tangent, reach));
+    const angles = options.angles?.(s);
     rings.push(
       Array.from({ length: sides }, (_, k) => {
-        const angle = (2 * Math.PI * k) / sides;
+        const angle = angles?.[k] ?? (2 * Math.PI * k) / sides;
         const out = add(scale(normal, Math.cos(angle)), scale(binormal, Math.sin(angle)));
         return add(centre, scale(out, shrink * heldBack(radius(s, angle), dot(out, curvature))));
       }),
