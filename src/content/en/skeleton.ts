@@ -103,6 +103,56 @@ function bone(text: BoneText, rest: Omit<Sections, "where"> = LANDMARK): Topic {
   };
 }
 
+/** The growth plate of the hip socket: cartilage, and no place where the bone type is described. */
+const TRIRADIATE: Topic = {
+  name: {
+    child: "The growth plate of the hip socket, {side}",
+    family: "Y-shaped growth plate of the hip socket, {side}",
+    clinician: "Triradiate cartilage, {side}",
+  },
+  summary: {
+    child: s("This springy letter Y helps your hip socket to grow.", "AN-69"),
+    family: s(
+      "This Y of cartilage makes the hip socket grow along with the thigh bone's round head.",
+      "AN-69",
+    ),
+    clinician: s("Common physis of ilium, ischium and pubis in the acetabulum.", "AN-69"),
+  },
+  sections: {
+    where: {
+      child: [
+        s("It is deep in your hip, on the {side}.", "AN-69"),
+        s("Three bones meet there.", "AN-69"),
+      ],
+      family: [
+        s("It lies deep in the hip socket on the {side}, where three bones meet.", "AN-69"),
+        s("They are called ilium, ischium and pubis.", "AN-69"),
+      ],
+      clinician: [s("Floor of the acetabulum, {side}, between the three bones.", "AN-69")],
+    },
+    tissue: {
+      child: [
+        s("It is springy stuff called cartilage.", "BO-4"),
+        s("When you are done growing, it turns to bone.", "BO-5"),
+      ],
+      family: [
+        s("It is cartilage at first and turns to bone when growth stops.", "BO-4", "BO-5"),
+        s(
+          "It closes between 11 and 15 years of age in girls, and between 14 and 17 in boys.",
+          "GP-16",
+          "GP-17",
+        ),
+      ],
+      clinician: [
+        s("Closes at 11–15 years in girls, 14–17 in boys.", "GP-16", "BO-5"),
+        s("Drawn thicker than life.", "GP-13"),
+      ],
+    },
+    why: LANDMARK.why,
+    rarity: LANDMARK.rarity,
+  },
+};
+
 export const SKELETON = {
   skull: bone(
     {
@@ -216,6 +266,7 @@ export const SKELETON = {
       clinician: "Posterior pelvis, between the hip bones.",
     },
   }),
+  "triradiate-cartilage": TRIRADIATE,
   clavicle: bone({
     fact: "AN-41",
     name: {

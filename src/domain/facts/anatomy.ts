@@ -158,6 +158,9 @@ export const ANATOMY_FACTS = {
   ),
   "AN-67": known("A long bone grows in length at its growth plates."),
   "AN-68": known("Bone is hard outside and holds small blood vessels."),
+  "AN-69": known(
+    "The triradiate cartilage lies in the socket of the hip as a Y between ilium, ischium and pubis; all three, and with them the socket, grow at it until it closes.",
+  ),
 
   "GP-1": physis(
     "Proximal femoral growth plate: 30% of the femur's growth; closes at 12–16 years in girls, 14–19 in boys.",
