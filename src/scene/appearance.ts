@@ -74,6 +74,10 @@ const placesOf: Readonly<Record<SubtypeId, ReadonlySet<StructureId>>> = {
 const isPlace = (id: StructureId, subtype: SubtypeId | null): boolean =>
   subtype !== null && placesOf[subtype].has(id);
 
+/** The growth plate in the middle of a chosen bone is shown with it; a long bone's are zones of it anyway. */
+const isPlateOf = (id: StructureId, whole: SelectableId | null): boolean =>
+  whole === "pelvis" && id.startsWith("triradiate-cartilage");
+
 const belongsTo = (id: StructureId, whole: SelectableId | null): boolean =>
   whole !== null && partsOf(whole).includes(id);
 
@@ -85,7 +89,7 @@ export function organPresence(id: StructureId, choice: Choice): number {
     if (lens === "solid") return 0;
     return COVERS.has(id) ? FAINT_GLASS : 1;
   }
-  if (belongsTo(id, structure) || isPlace(id, subtype)) return 1;
+  if (belongsTo(id, structure) || isPlace(id, subtype) || isPlateOf(id, structure)) return 1;
   // The rest of a long bone stays solid beside its lit metaphysis: without it the place means nothing.
   if (subtype === "bone" && longBoneZones.has(id)) return 1;
   if (subtype === "immunocompromised" && defenders.has(id)) return GLASS;
