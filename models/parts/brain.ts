@@ -1,3 +1,4 @@
+import type { Side } from "../../src/domain/anatomy.ts";
 import figures from "../figures/organs.json" with { type: "json" };
 import {
   coneChain,
@@ -10,7 +11,8 @@ import {
 } from "../shapes/blend.ts";
 import { radialDepth } from "../shapes/harmonic.ts";
 import type { Part } from "../shapes/part.ts";
-import { dot, type Vec3 } from "../shapes/vec.ts";
+import type { Vec3 } from "../shapes/vec.ts";
+import { brainFolds } from "./brain-folds.ts";
 import { organSurface } from "./organ-surface.ts";
 import { braincase, WALL_M } from "./skull.ts";
 
@@ -20,7 +22,7 @@ export interface BrainOptions {
   readonly triangles: number;
 }
 
-export const BRAIN_DEFAULTS: BrainOptions = { edge: 0.0044, triangles: 3700 };
+export const BRAIN_DEFAULTS: BrainOptions = { edge: 0.0044, triangles: 4100 };
 
 /** Brain coverings and fluid between brain and bone, metres. */
 const COVERINGS_M = 0.0025;
@@ -28,7 +30,7 @@ const COVERINGS_M = 0.0025;
 /** Longitudinal fissure: half-width in the depth and at the surface; floor on the corpus callosum. */
 const FISSURE = {
   deep: 0.0026,
-  mouth: 0.005,
+  mouth: 0.003,
   mouthDepth: 0.009,
   floor: 1.738,
   ends: 0.04,
@@ -51,41 +53,15 @@ const TENTORIUM = { y: 1.712, ridge: 0.014, halfWidth: 0.03, slope: 0.12, gap: 0
 const tentorium = (x: number, z: number): number =>
   TENTORIUM.y + TENTORIUM.ridge * Math.exp(-((x / TENTORIUM.halfWidth) ** 2)) + TENTORIUM.slope * z;
 
-/**
- * Sulci as the zeros of a wave that fans out around each lateral fissure, as the gyri do, bent by longer
- * waves so that they wind and fork. About 18 mm from sulcus to sulcus in the adult (design value, half as
- * many as nature has, so that the folds show at the size of a screen); none in the hub of the fan. Tried and rejected: the zeros of a
- * sum of random waves, which close into islands; a plane wave, which flattens where it meets the surface
- * head on.
- */
-const SULCI = {
-  pairs: 8,
-  spiral: 2.6,
-  hub: 0.011,
-  depth: 0.009,
-  bottom: 0.12,
-  crown: 0.75,
-} as const;
-/** Axis that the fan turns about: through both temporal lobes, behind the lateral fissure. */
-const FAN_AXIS = { y: 1.725, z: 0.004 } as const;
-/** Bends: direction with length in radians a metre, phase, strength in radians. */
-const BENDS: readonly { readonly wave: Vec3; readonly phase: number; readonly strength: number }[] =
-  [
-    { wave: [60, 95, -55], phase: 0.4, strength: 0.9 },
-    { wave: [-85, 50, 90], phase: 2.1, strength: 0.8 },
-    { wave: [90, -140, 60], phase: 4.0, strength: 0.5 },
-    { wave: [150, 60, 120], phase: 1.2, strength: 0.5 },
-  ];
+/** Depth of the sulci, and from which value of the pattern down they begin and are deepest; metres. */
+const SULCI = { depth: 0.0075, begin: 0.35, deepest: -0.55 } as const;
+const folds: Readonly<Record<Side, (p: Vec3) => number>> = {
+  left: brainFolds("left"),
+  right: brainFolds("right"),
+};
 
-/** How deep the folds are at a point: 1 at the bottom of a sulcus, 0 on the crown of a gyrus. */
-function sulcus(p: Vec3): number {
-  const [up, forward] = [p[1] - FAN_AXIS.y, p[2] - FAN_AXIS.z];
-  const radius = Math.hypot(up, forward);
-  let phase = SULCI.pairs * Math.atan2(up, forward) + SULCI.spiral * Math.atan2(p[0], radius);
-  for (const bend of BENDS) phase += bend.strength * Math.sin(dot(bend.wave, p) + bend.phase);
-  const fold = 1 - Math.tanh(Math.hypot(Math.sin(phase), SULCI.bottom) / SULCI.crown);
-  return fold * smoothStep(SULCI.hub, 3.2 * SULCI.hub, radius);
-}
+/** Lowest height of the temporal lobes on the floor of the middle fossae, metres. */
+const TEMPORAL_FLOOR_M = 1.7;
 
 /** From the fossae at the skull's base, measured inside, to the vault, within the braincase's wall. */
 const VAULT = { base: 1.7, from: 1.722, to: 1.752 } as const;
@@ -141,11 +117,16 @@ const cerebrum: Distance = (x, y, z) => {
   const middle = smoothStep(0.03, 0.016, across);
   let d = smoothMax(skull, (tentorium(x, z) + TENTORIUM.gap - y) * back - 0.05 * (1 - back), 0.012);
   d = smoothMax(d, (1.712 - y) * middle - 0.05 * (1 - middle), 0.01);
+  d = smoothMax(d, TEMPORAL_FLOOR_M - y, 0.016);
   d = smoothMax(d, -SYLVIAN(across, y, z), 0.006);
   const medial = smoothStep(0.004, 0.009, across);
-  // The temporal lobes' thin lower edge is left smooth.
-  const low = smoothStep(1.695, 1.72, y);
-  if (Math.abs(d) < 0.012) d += SULCI.depth * medial * low * sulcus([across, y, z]);
+  // Undersides are left smooth: on the floor of the skull and on the tentorium.
+  const low =
+    smoothStep(1.7, 1.735, y) * smoothStep(0.002, 0.016, y - tentorium(x, z) + 0.05 * (1 - back));
+  if (Math.abs(d) < 0.012) {
+    const fold = folds[x > 0 ? "left" : "right"]([across, y, z]);
+    d += SULCI.depth * medial * low * smoothStep(SULCI.begin, SULCI.deepest, fold);
+  }
   const halfWidth =
     FISSURE.deep + FISSURE.mouth * Math.exp(Math.min(0, skull) / FISSURE.mouthDepth);
   const above = Math.min(FISSURE.floor - y, FISSURE.ends - Math.abs(z));
@@ -159,8 +140,8 @@ const cerebellum: Distance = (x, y, z) => {
   if (d > 0.01) return d;
   if (z < -0.02)
     d += FOLIA.depth * (0.5 + 0.5 * Math.cos(((y + 0.25 * z) * 2 * Math.PI) / FOLIA.length));
-  d = smoothMax(d, y - tentorium(x, z) + TENTORIUM.gap, 0.012);
-  return smoothMax(d, inSkull(x, y, z), 0.008);
+  d = smoothMax(d, y - tentorium(x, z) + TENTORIUM.gap, 0.018);
+  return smoothMax(d, inSkull(x, y, z), 0.014);
 };
 
 const brainDistance: Distance = (x, y, z) => {

@@ -11,7 +11,7 @@ export interface KidneyOptions {
   readonly triangles: number;
 }
 
-export const KIDNEY_DEFAULTS: KidneyOptions = { edge: 0.003, triangles: 540 };
+export const KIDNEY_DEFAULTS: KidneyOptions = { edge: 0.003, triangles: 500 };
 
 const SERIES = { left: figures.kidneyLeft, right: figures.kidneyRight } as const;
 

@@ -13,7 +13,7 @@ export interface LiverOptions {
   readonly triangles: number;
 }
 
-export const LIVER_DEFAULTS: LiverOptions = { edge: 0.0045, triangles: 1700 };
+export const LIVER_DEFAULTS: LiverOptions = { edge: 0.0045, triangles: 1500 };
 
 /**
  * Line of the falciform ligament, which parts the left lobe from the right on the front: it runs from the

@@ -12,8 +12,21 @@ export interface OrganSurfaceOptions extends LevelSetOptions {
  * The level set cuts slivers where it passes near a grid point; what this share of an edge levels is merged.
  */
 const SLIVERS = 0.05;
-/** Where a grid joins two sheets that nearly touch, one a little finer parts them: edges to try, as shares. */
-const GRIDS = [1, 0.95, 0.9, 0.85, 0.8, 0.7] as const;
+/**
+ * Where a grid joins two sheets that nearly touch, one a little finer parts them, or a surface drawn a hair
+ * further out fills the gap: edges to try, as shares, and how far out, metres.
+ */
+const TRIES = [
+  [1, 0],
+  [0.92, 0],
+  [1, 0.0003],
+  [0.92, 0.0003],
+  [1, 0.0006],
+  [0.85, 0],
+  [0.85, 0.0004],
+  [0.92, 0.0009],
+  [0.75, 0.0004],
+] as const;
 /** Takes the grid's facets off creases and sharp edges. */
 const SMOOTHING_ROUNDS = 4;
 
@@ -23,9 +36,10 @@ const SMOOTHING_ROUNDS = 4;
  * @throws when nothing lies inside the box, or its surface cannot be reduced to one without handles.
  */
 export function organSurface(shape: Distance, box: OrganSurfaceOptions): Mesh {
-  for (const finer of GRIDS) {
+  for (const [finer, outwards] of TRIES) {
     const edge = box.edge * finer;
-    const field = levelSet(toInside(shape), { ...box, edge }).simplify(edge * SLIVERS);
+    const grown: Distance = outwards === 0 ? shape : (x, y, z) => shape(x, y, z) - outwards;
+    const field = levelSet(toInside(grown), { ...box, edge }).simplify(edge * SLIVERS);
     const shells = shellsOf(fromManifold(field));
     if (shells.length === 0) throw new Error("There is no organ in this box.");
     const organ = shells.reduce((a, b) => (volume(b) > volume(a) ? b : a));
@@ -41,8 +55,8 @@ export function organSurface(shape: Distance, box: OrganSurfaceOptions): Mesh {
  * next smaller target then takes another way and comes out without.
  */
 function reduce(mesh: Mesh, triangles: number): Mesh | null {
-  const [TRIES, STEP] = [6, 0.985];
-  for (let i = 0, target = triangles; i < TRIES; i++, target *= STEP) {
+  const [TARGETS, STEP] = [6, 0.985];
+  for (let i = 0, target = triangles; i < TARGETS; i++, target *= STEP) {
     const reduced = simplify(mesh, Math.round(target));
     if (isBall(reduced)) return reduced;
   }

@@ -10,7 +10,7 @@ export interface SpleenOptions {
   readonly triangles: number;
 }
 
-export const SPLEEN_DEFAULTS: SpleenOptions = { edge: 0.0035, triangles: 600 };
+export const SPLEEN_DEFAULTS: SpleenOptions = { edge: 0.0035, triangles: 540 };
 
 /**
  * Notches of the upper border, left over from the lobules that the organ grew from: one to three, up to a

@@ -9,7 +9,7 @@ export interface ThymusOptions {
   readonly triangles: number;
 }
 
-export const THYMUS_DEFAULTS: ThymusOptions = { edge: 0.0028, triangles: 500 };
+export const THYMUS_DEFAULTS: ThymusOptions = { edge: 0.0028, triangles: 440 };
 
 /**
  * One lobe: centreline and radius of its thickest strand, then a second strand that makes it broad.
