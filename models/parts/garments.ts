@@ -29,19 +29,19 @@ export interface GarmentOptions {
 export const GARMENT_DEFAULTS: GarmentOptions = { edge: 0.029, hemEdge: 0.0185 };
 
 /** Where hems run: heights, and the distance along the arm from the shoulder joint; design values, metres. */
-const HEM = { top: 0.955, sleeve: 0.185, waist: 1.02, leg: 0.655 } as const;
+const HEM = { top: 0.955, sleeve: 0.232, waist: 1.02, leg: 0.655 } as const;
 /** How far the cloth stands off the skin, metres. */
 const OFF = {
   chest: 0.009,
-  topHem: 0.019,
+  topHem: 0.0155,
   shoulder: 0.008,
-  sleeveHem: 0.014,
+  sleeveHem: 0.0135,
   waist: 0.006,
   seat: 0.009,
-  legHem: 0.025,
+  legHem: 0.021,
 } as const;
 /** Cloth spans the hollows of the body more widely than skin does, most of all between the legs. */
-const EASED = { ...JOIN, hip: 0.08, crotch: 0.07, arm: 0.022 } as const;
+const EASED = { ...JOIN, hip: 0.08, crotch: 0.07, arm: 0.024 } as const;
 /** The turned-in hem: thickness of its edge, and how far up and how deep under the skin it ends, metres. */
 const TURN_IN = { thickness: 0.004, up: 0.02, below: 0.006 } as const;
 
@@ -58,11 +58,8 @@ const { origin, w } = figures.arm;
 const alongArm: Distance = (x, y, z) =>
   (x - origin[0]!) * w[0]! + (y - origin[1]!) * w[1]! + (z - origin[2]!) * w[2]!;
 
-/** Round the base of the neck, lower in front. */
-const neckline: Border = (x, y, z) => {
-  const outside = Math.abs(x) - 0.09;
-  return (y - (1.53 - 0.4 * (z + 0.03) + 0.45 * (outside + Math.hypot(outside, 0.02)))) / 1.1;
-};
+/** Round the base of the neck: lower in front, and curved up where it crosses the shoulders. */
+const neckline: Border = (x, y, z) => (y - (1.529 - 0.42 * (z + 0.03) + 1.9 * x ** 2)) / 1.1;
 
 /** Soft drape: a few shallow waves that fade upward. */
 const drape = (x: number, y: number, z: number): number =>

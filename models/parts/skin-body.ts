@@ -22,10 +22,10 @@ import { oval, scaledSection, type Section, sectionTube } from "./skin-sections.
  * becomes a slim child once growth has brought him to ten, with room left for every organ.
  */
 export const LEAN = {
-  thigh: 0.885,
-  knee: 1.025,
-  calf: 0.965,
-  ankle: 1.04,
+  thigh: 0.875,
+  knee: 1.04,
+  calf: 0.99,
+  ankle: 1.06,
   upperArm: 0.9,
   elbow: 1.02,
   forearm: 0.97,
@@ -33,7 +33,7 @@ export const LEAN = {
   seat: 0.92,
   hips: 0.93,
   belly: 0.97,
-  waist: 0.925,
+  waist: 0.92,
   chest: 0.975,
   shoulder: 0.93,
   depth: 1,
@@ -130,8 +130,8 @@ function trunk(): Distance {
       oval(0.9, [0, -0.012], 0.185, 0.125),
       ...measured.map((s) => scaledSection(s, eased(s.at, knots), LEAN.depth)),
       oval(1.5, [0, -0.022], 0.14, 0.09),
-      oval(1.525, [0, -0.022], 0.088, 0.07),
-      oval(1.55, [0, -0.022], 0.05, 0.048),
+      oval(1.525, [0, -0.025], 0.088, 0.074),
+      oval(1.55, [0, -0.027], 0.05, 0.052),
     ],
     2,
   );
@@ -170,9 +170,9 @@ function girdle(): Distance {
   return smoothUnion(
     [
       taperedCapsule({
-        from: [0.025, 1.55, -0.04],
+        from: [0.012, 1.58, -0.036],
         to: [0.168, 1.474, -0.046],
-        fromRadius: 0.04,
+        fromRadius: 0.037,
         toRadius: 0.05,
       }),
       taperedCapsule({
@@ -206,7 +206,7 @@ export const JOIN = {
   hip: 0.07,
   crotch: 0.045,
   shoulder: 0.06,
-  arm: 0.04,
+  arm: 0.036,
   neck: 0.07,
   buttock: 0.05,
 } as const;

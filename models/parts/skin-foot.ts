@@ -68,7 +68,7 @@ export function footDistance(): Distance {
   const outer = taperedCapsule({
     from: at([0.008, 0.024, 0.05]),
     to: at([0.026, 0.02, 0.172]),
-    fromRadius: 0.026,
+    fromRadius: 0.0272,
     toRadius: 0.0215,
   });
   const inner = taperedCapsule({

@@ -51,7 +51,7 @@ export function handDistance(): Distance {
     coneChain({
       points: beyond(joints.slice(1)),
       radii: TAPER.map((t) => t * FINGER_RADII[i]!),
-      blend: 0.004,
+      blend: 0.0015,
     }),
   );
   const rays = fingerAxes.map((joints) =>
@@ -59,11 +59,11 @@ export function handDistance(): Distance {
       from: lerp(wrist, joints[0]!, 0.9),
       to: lerp(joints[1]!, joints[0]!, 0.04),
       fromRadius: 0.0155,
-      toRadius: 0.0119,
+      toRadius: 0.0112,
     }),
   );
   const [root, ball] = [thumbAxis[0]!, thumbAxis[1]!];
-  const thumb = coneChain({ points: beyond(thumbAxis), radii: [...THUMB_RADII], blend: 0.009 });
+  const thumb = coneChain({ points: beyond(thumbAxis), radii: [...THUMB_RADII], blend: 0.004 });
   const [index, , , little] = fingerAxes as [Vec3[], Vec3[], Vec3[], Vec3[]];
   /** Fleshy pads at the roots of thumb and little finger, and the skin between thumb and index. */
   const thenar = ellipsoid({

@@ -44,7 +44,7 @@ function skull(): Distance {
     fromRadius: 0.0215,
     toRadius: 0.0235,
   });
-  const chin = ellipsoid({ centre: [0, 1.6225, 0.0695], radii: [0.021, 0.018, 0.0185] });
+  const chin = ellipsoid({ centre: [0, 1.6215, 0.0705], radii: [0.0215, 0.0185, 0.0188] });
   const nape = ellipsoid({ centre: [0, 1.69, -0.035], radii: [0.06, 0.06, 0.055] });
   return (x, y, z) => {
     const ax = Math.abs(x);

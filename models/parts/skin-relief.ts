@@ -47,6 +47,8 @@ const RELIEF: Readonly<Record<string, Relief>> = {
     width: 0.03,
     height: -0.0045,
   },
+  /** The seventh cervical spine, the highest knob of the back. */
+  vertebraProminens: { line: [[0, 1.535, -0.099]], width: 0.018, height: 0.003 },
   erectorSpinae: {
     line: [
       [0.04, 1.02, -0.125],
@@ -74,16 +76,28 @@ const RELIEF: Readonly<Record<string, Relief>> = {
     width: 0.016,
     height: -0.007,
   },
-  patella: { line: [[0.143, 0.505, 0.062]], width: 0.026, height: 0.0035 },
-  patellaSides: {
+  patella: { line: [[0.151, 0.527, 0.066]], width: 0.024, height: 0.005 },
+  besidePatella: {
     line: [
-      [0.1, 0.5, 0.04],
-      [0.102, 0.52, 0.045],
+      [0.116, 0.51, 0.042],
+      [0.12, 0.53, 0.054],
     ],
-    width: 0.014,
-    height: -0.003,
+    width: 0.015,
+    height: -0.0035,
   },
-  poplitealFossa: { line: [[0.147, 0.487, -0.088]], width: 0.03, height: -0.006 },
+  besidePatellaOutside: { line: [[0.188, 0.515, 0.052]], width: 0.016, height: -0.003 },
+  tibialTuberosity: { line: [[0.16, 0.466, 0.04]], width: 0.017, height: 0.003 },
+  poplitealFossa: { line: [[0.15, 0.503, -0.082]], width: 0.027, height: -0.007 },
+  hamstrings: {
+    line: [
+      [0.112, 0.515, -0.07],
+      [0.116, 0.57, -0.072],
+    ],
+    width: 0.016,
+    height: 0.0025,
+  },
+  olecranon: { line: [[0.303, 1.19, -0.062]], width: 0.018, height: 0.004 },
+  cubitalFossa: { line: [[0.292, 1.197, 0.024]], width: 0.026, height: -0.003 },
   achilles: {
     line: [
       [0.202, 0.15, -0.118],
@@ -91,6 +105,12 @@ const RELIEF: Readonly<Record<string, Relief>> = {
     ],
     width: 0.012,
     height: 0.003,
+  },
+  /** The foot's inner arch, off the floor. */
+  arch: {
+    line: [footPoint(-0.036, 0.006, 0.085), footPoint(-0.036, 0.006, 0.135)],
+    width: 0.024,
+    height: -0.008,
   },
   medialMalleolus: { line: [footPoint(-0.034, 0.086, 0.068)], width: 0.016, height: 0.006 },
   lateralMalleolus: { line: [footPoint(0.034, 0.074, 0.054)], width: 0.015, height: 0.006 },

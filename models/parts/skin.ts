@@ -23,7 +23,7 @@ export interface SkinOptions {
   /** Multiplies every edge length of the finished mesh. */
   readonly coarseness: number;
 }
-export const SKIN_DEFAULTS: SkinOptions = { gridEdge: 0.007, coarseness: 1 };
+export const SKIN_DEFAULTS: SkinOptions = { gridEdge: 0.0069, coarseness: 1 };
 
 /** Edge length away from all detail, metres. */
 const PLAIN_EDGE = 0.02;
@@ -62,6 +62,8 @@ const DETAILS: readonly Detail[] = [
   { centre: [0.185, 1.36, -0.075], radius: 0.028, edge: 0.0085 },
   { centre: [0.01, 0.82, -0.01], radius: 0.045, edge: 0.009 },
   { centre: [0.04, 0.87, -0.02], radius: 0.1, edge: 0.0145 },
+  { centre: [0.15, 0.51, 0.05], radius: 0.035, edge: 0.0115 },
+  { centre: [0.15, 0.51, -0.08], radius: 0.03, edge: 0.013 },
   { centre: HAND_CENTRE, radius: 0.06, edge: 0.0074 },
   { centre: FINGERS_CENTRE, radius: 0.07, edge: 0.0056 },
   { centre: footPoint(0.002, 0.01, 0.222), radius: 0.042, edge: 0.0056 },

@@ -61,10 +61,11 @@ export const hairBorder: Border = (x, y, z) => softMin(hairline(x, y, z), jaw(x,
 const collar: Border = (x, y, z) =>
   y - (1.545 - 0.35 * (z + 0.03) + 0.5 * softly(Math.abs(x) - 0.06, 0.045));
 
-/** From the tip of the shoulder to the armpit, then between arm and trunk: the shoulder cap belongs to the arm. */
+/** As a sleeve is set in: from the tip of the shoulder in an arc to the armpit, then between arm and trunk. */
 const shoulderSeam: Border = (x, y) => {
-  const down = 1.55 - y;
-  return Math.abs(x) - (0.158 + 0.16 * Math.min(0.225, down) + 0.25 * Math.max(0, down - 0.3));
+  const above = Math.max(-0.12, y - 1.43);
+  const arc = 0.163 + (above < 0 ? 1.6 : 0.7) * above ** 2;
+  return Math.abs(x) - arc - 0.2 * Math.max(0, 1.31 - y);
 };
 
 const { wrist, fingertip } = REFERENCE;
@@ -79,7 +80,8 @@ const wristCrease: Border = (x, y, z) =>
 const groin: Border = (x, y, z) =>
   y - (0.815 + Math.abs(x) * (0.2 + 0.83 * between(-0.08, 0.05, z)));
 
-const knee: Border = (_x, y) => y - (REFERENCE.knee[1] - 0.012);
+/** Below the kneecap in front, along the crease of the knee behind. */
+const knee: Border = (_x, y, z) => y - REFERENCE.knee[1] + 0.1 * (z - REFERENCE.knee[2]);
 /** From the front of the ankle down to the top of the heel. */
 const ankle: Border = (_x, y, z) => y - (0.098 + 0.3 * (z - REFERENCE.ankle[2]));
 /** The mid-axillary line, and over the top of the shoulder. */
