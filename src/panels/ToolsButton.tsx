@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "../ui/Icon.tsx";
 import { useEscape } from "../ui/use-escape.ts";
 import { Tools } from "./Tools.tsx";
+import { coverBottom } from "./covers.ts";
 
 /** Where there is little room the tools wait behind a button. */
 export function ToolsButton({ onOpen }: { readonly onOpen?: () => void }) {
@@ -27,7 +28,8 @@ export function ToolsButton({ onOpen }: { readonly onOpen?: () => void }) {
         <Icon name={isOpen ? "close" : "tools"} />
       </button>
       {isOpen && (
-        <div id={id} className="tools-card card">
+        // The body stays in sight whole, so that one sees it turn and grow.
+        <div id={id} className="tools-card card" ref={coverBottom}>
           <Tools />
         </div>
       )}
