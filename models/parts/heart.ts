@@ -55,8 +55,13 @@ const rightAtrium = ellipsoid({
 const leftAtrium = ellipsoid({ centre: [0.012, 1.419, -0.01], radii: [0.03, 0.021, 0.017] });
 /** The septum's foot at the crux, below the atria. */
 const crux = ellipsoid({ centre: [0.009, 1.4, 0.008], radii: [0.022, 0.018, 0.02] });
-/** Fills the transverse sinus behind the great arteries, or the surface would have tunnels there. */
+/**
+ * Fill the transverse sinus behind the great arteries, the fold under them and the room about the aortic root,
+ * or the surface would have tunnels and hollows there.
+ */
+const rootFilling = ellipsoid({ centre: [0.008, 1.425, 0.019], radii: [0.016, 0.012, 0.016] });
 const sinusFilling = ellipsoid({ centre: [0.012, 1.437, 0.01], radii: [0.019, 0.01, 0.014] });
+const foldFilling = ellipsoid({ centre: [0.0285, 1.4295, 0.0215], radii: [0.01, 0.012, 0.014] });
 
 interface TubeRow {
   readonly points: readonly Vec3[];
@@ -182,7 +187,10 @@ const SHEATH_BLEND_M = 0.01;
  */
 export function heartFields(aorticRoot: Distance): HeartFields {
   const ventricles = smoothUnion([leftVentricle, rightVentricle], CHAMBER_BLEND_M);
-  const atria = smoothUnion([rightAtrium, leftAtrium, sinusFilling, crux], CHAMBER_BLEND_M);
+  const atria = smoothUnion(
+    [rightAtrium, leftAtrium, sinusFilling, foldFilling, rootFilling, crux],
+    CHAMBER_BLEND_M,
+  );
   const atrial = vesselField([...AURICLES, ...PULMONARY_VEINS].map(tube), VESSEL_BLEND_M);
   const pulmonary = vesselField(PULMONARY.map(tube), VESSEL_BLEND_M);
   const smooth: Distance = (x, y, z) =>

@@ -101,8 +101,10 @@ describe("the venous tree", () => {
   ];
 
   it.each(JOINTS)("%s opens into %s through one and the same section", (from, to) => {
-    const keys = new Set(pointsOf(mesh(to)).map((p) => p.join()));
-    const shared = pointsOf(mesh(from)).filter((p) => keys.has(p.join()));
+    // The two caps sum the ring's corners in opposite order: the last bits may differ.
+    const key = (p: Vec3): string => p.map((c) => c.toFixed(9)).join();
+    const keys = new Set(pointsOf(mesh(to)).map(key));
+    const shared = pointsOf(mesh(from)).filter((p) => keys.has(key(p)));
     // Ring and rim of a section of at least eight corners, all of it within a vein's width.
     expect(shared.length).toBeGreaterThanOrEqual(16);
     if (from !== "hepatic-veins")
