@@ -160,10 +160,18 @@ const VESSEL_BLEND_M = 0.009;
 const GROOVE_DEPTH_M = 0.0042;
 const GROOVE_WIDTH_M = 0.005;
 
-/** The coronary groove runs on behind, from the circumflex branch to the end of the right coronary artery. */
-const GROOVES: readonly (readonly Vec3[])[] = [
-  ...Object.values(measured.heartGrooves),
-  [measured.heartGrooves.circumflex.at(-1)!, measured.heartGrooves.rightCoronary[0]!],
+/**
+ * The first centimetres of the left coronary branches lie hidden between trunk and auricle. Behind, the coronary
+ * groove runs on from the circumflex branch to the end of the right coronary artery.
+ */
+const { rightCoronary, circumflex, anteriorInterventricular, posteriorInterventricular } =
+  measured.heartGrooves;
+const GROOVES = [
+  rightCoronary,
+  circumflex.slice(5),
+  anteriorInterventricular.slice(0, 7),
+  posteriorInterventricular,
+  [circumflex.at(-1)!, rightCoronary[0]!],
 ] as Vec3[][];
 
 const CENTRE: Vec3 = [0.03, 1.405, 0.02];

@@ -185,6 +185,50 @@ describe("where they lie", () => {
     expect(bounds(mesh("great-saphenous-vein-left")).max[1]).toBeLessThan(REFERENCE.hip[1]);
   });
 
+  it("the great saphenous vein begins on the foot's dorsum, before and below the medial malleolus", () => {
+    const { min, max } = bounds(mesh("great-saphenous-vein-left"));
+    const lowest = pointsOf(mesh("great-saphenous-vein-left")).reduce((a, p) =>
+      p[1] < a[1] ? p : a,
+    );
+    expect(min[1]).toBeLessThan(0.06);
+    expect(lowest[2]).toBeGreaterThan(REFERENCE.ankle[2] + 0.08);
+    expect(lowest[0]).toBeLessThan(REFERENCE.ankle[0]);
+    // From there to the saphenous opening: nearly the whole leg, 0.8 m in an adult of 1.83 m.
+    expect(max[1] - min[1]).toBeGreaterThan(0.8);
+  });
+
+  it("the inferior vena cava is an oval of 16 by 26 mm at L3 [V6]", () => {
+    const near = pointsOf(mesh("inferior-vena-cava-lower")).filter(
+      (p) => Math.abs(p[1] - levelY("L3")) < 0.02,
+    );
+    const span = (k: 0 | 2): number =>
+      Math.max(...near.map((p) => p[k])) - Math.min(...near.map((p) => p[k]));
+    expect(span(0)).toBeGreaterThan(0.022);
+    expect(span(0)).toBeLessThan(0.03);
+    expect(span(2)).toBeGreaterThan(0.014);
+    expect(span(2)).toBeLessThan(0.021);
+  });
+
+  it("the superior vena cava is 5 to 7 cm long, from behind the first cartilage to the atrium", () => {
+    const { min, max } = bounds(mesh("superior-vena-cava"));
+    expect(max[1] - min[1]).toBeGreaterThan(0.05);
+    expect(max[1] - min[1]).toBeLessThan(0.075);
+    expect(max[0]).toBeLessThan(0);
+  });
+
+  it("the left brachiocephalic vein crosses in front of the branches of the aortic arch", () => {
+    const vein = pointsOf(mesh("brachiocephalic-vein-left"));
+    const branches = pointsOf(mesh("aorta")).filter((p) => p[1] > 1.497);
+    let crossed = 0;
+    for (const [x, y, z] of branches) {
+      const before = vein.filter((p) => Math.hypot(p[0] - x, p[1] - y) < 0.006);
+      if (before.length === 0) continue;
+      crossed++;
+      expect(Math.max(...before.map((p) => p[2]))).toBeGreaterThan(z);
+    }
+    expect(crossed).toBeGreaterThan(5);
+  });
+
   it("the right brachiocephalic vein is shorter and steeper than the left", () => {
     const slope = (side: "left" | "right"): number => {
       const { min, max } = bounds(mesh(`brachiocephalic-vein-${side}`));
