@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { fitHarmonics } from "../shapes/harmonic.ts";
 import { mapVertices } from "../shapes/mesh.ts";
 import { distance, normalize, sub, type Vec3 } from "../shapes/vec.ts";
-import { orientedSamples, refineMedial } from "./medial.ts";
+import { leastSquares } from "./least-squares.ts";
+import { orientedSamples } from "./medial.ts";
 import { readReference } from "./reference.ts";
 import { registerHead } from "./register.ts";
 import { rounded } from "./skeleton.ts";
@@ -47,148 +48,120 @@ const coefficients = vault.coefficients.map((c, i) => {
 });
 
 /**
- * Left half of the face, set on the registered bones and moved by least squares: orbit's rim and walls,
- * cheek and arch, maxilla, nose, palate, pterygoid, mastoid, condyle, teeth as one band.
+ * The mask of the face from brow to teeth is a radius about an upright axis. Orbit, nasal opening and the
+ * bridge of the nose are shapes of their own (below) and are left out of it.
  */
-const face: { nodes: number[][]; links: number[][] } = {
+const MASK = { axisZ: 0.02, bottom: 1.656, top: 1.738, angular: 4, vertical: 6 } as const;
+const ORBIT = {
+  apex: [0.0175, 1.7085, 0.052],
+  opening: [0.0322, 1.7085, 0.082],
+  radii: [0.0178, 0.0176],
+} as const;
+const NASAL = { top: [0, 1.687, 0.005], side: [0.003, 1.6775, 0.0095] } as const;
+const outside = (u: number, y: number): boolean =>
+  Math.hypot((u - 0.031) / ORBIT.radii[0], (y - ORBIT.opening[1]) / ORBIT.radii[1]) > 1.1 &&
+  Math.hypot(u, y - 1.6785) > 0.0125 &&
+  (u > 0.011 || y < 1.684 || y > 1.722);
+
+/** Outermost in each direction, about 3° by 3 mm. */
+const front = new Map<string, { angle: number; y: number; r: number }>();
+for (const name of ["frontal_bone", "left_zygomatic_bone", "left_maxilla"])
+  for (const { point } of samplesOf(name)) {
+    const [x, y, z] = point;
+    if (y < MASK.bottom || y > MASK.top || !outside(Math.abs(x), y)) continue;
+    const angle = Math.atan2(Math.abs(x), z - MASK.axisZ);
+    const r = Math.hypot(x, z - MASK.axisZ);
+    if (angle > 1.1 || r < 0.05) continue;
+    const key = `${Math.round(angle * 20)},${Math.round(y * 330)}`;
+    const known = front.get(key);
+    if (!known || r > known.r) front.set(key, { angle, y, r });
+  }
+const chebyshev = (t: number): number[] => {
+  const list = [1, t];
+  while (list.length <= MASK.vertical) list.push(2 * t * list.at(-1)! - list.at(-2)!);
+  return list;
+};
+const orders = Array.from({ length: MASK.angular + 1 }, (_, m) => m);
+const mask = leastSquares(
+  [...front.values()].map(({ angle, y, r }) => {
+    const heights = chebyshev((2 * (y - MASK.bottom)) / (MASK.top - MASK.bottom) - 1);
+    return { row: orders.flatMap((m) => heights.map((h) => h * Math.cos(m * angle))), value: r };
+  }),
+  {
+    strayM: 0.002,
+    rounds: 8,
+    damping: orders.flatMap((m) =>
+      Array.from({ length: MASK.vertical + 1 }, (_, k) => 2e-5 * (m ** 4 + k ** 4)),
+    ),
+  },
+);
+
+/** Half-width of the mask by height: frontal process, cheek, and the step from there to the upper jaw. */
+const OUTLINE = [
+  [1.655, 0.0295],
+  [1.664, 0.031],
+  [1.669, 0.0405],
+  [1.674, 0.0505],
+  [1.68, 0.0555],
+  [1.687, 0.0565],
+  [1.694, 0.0555],
+  [1.701, 0.0535],
+  [1.712, 0.0525],
+  [1.726, 0.054],
+  [1.738, 0.056],
+];
+
+/** Nasal bones and frontal process of the maxilla: x, y, z and half-thickness, left half. */
+const NOSE = {
   nodes: [
-    [0.0097, 1.718, 0.0919, 0.0045],
-    [0.0203, 1.726, 0.091, 0.0042],
-    [0.0319, 1.727, 0.0881, 0.004],
-    [0.043, 1.7245, 0.0805, 0.004],
-    [0.0498, 1.7195, 0.0733, 0.0042],
-    [0.0488, 1.705, 0.0708, 0.0043],
-    [0.0488, 1.687, 0.0718, 0.0062],
-    [0.044, 1.674, 0.0708, 0.005],
-    [0.0382, 1.686, 0.0781, 0.0042],
-    [0.029, 1.684, 0.0824, 0.0042],
-    [0.0198, 1.687, 0.0833, 0.0038],
-    [0.0121, 1.698, 0.0891, 0.0034],
-    [0.0082, 1.712, 0.0915, 0.0036],
-    [0.0585, 1.6885, 0.0531, 0.0042],
-    [0.0582, 1.6925, 0.0397, 0.0037],
-    [0.0569, 1.697, 0.0263, 0.0042],
-    [0.0532, 1.702, 0.0128, 0.008],
-    [0.0034, 1.713, 0.0944, 0.0035],
-    [0.0034, 1.694, 0.1063, 0.0028],
-    [0.0102, 1.691, 0.0963, 0.0028],
-    [0.0131, 1.678, 0.0919, 0.0032],
-    [0.0106, 1.667, 0.0939, 0.0038],
-    [0.0, 1.664, 0.0977, 0.004],
-    [0.0232, 1.672, 0.0833, 0.0042],
-    [0.0174, 1.66, 0.0915, 0.0045],
-    [0.0251, 1.66, 0.0809, 0.0048],
-    [0.028, 1.66, 0.0647, 0.005],
-    [0.0319, 1.677, 0.0656, 0.004],
-    [0.0, 1.667, 0.0857, 0.003],
-    [0.0155, 1.664, 0.0742, 0.003],
-    [0.0, 1.665, 0.0569, 0.003],
-    [0.0174, 1.667, 0.0473, 0.004],
-    [0.0174, 1.692, 0.0407, 0.0045],
-    [0.0121, 1.71, 0.0761, 0.0024],
-    [0.0131, 1.692, 0.0742, 0.0024],
-    [0.0155, 1.703, 0.0473, 0.0028],
-    [0.0251, 1.693, 0.0531, 0.0028],
-    [0.043, 1.715, 0.0551, 0.003],
-    [0.0396, 1.695, 0.0531, 0.003],
-    [0.029, 1.712, 0.0397, 0.004],
-    [0.0484, 1.692, -0.0082, 0.0105],
-    [0.0474, 1.6785, -0.0073, 0.0065],
-    [0.0174, 1.6715, -0.0006, 0.0055],
-    [0.0193, 1.684, -0.0044, 0.006],
-    [0.0019, 1.7225, 0.0919, 0.006],
-    [0.029, 1.7285, 0.0723, 0.004],
-    [0.0135, 1.722, 0.0761, 0.004],
+    [0, 1.722, 0.0905, 0.006],
+    [0, 1.71, 0.097, 0.0048],
+    [0, 1.696, 0.1045, 0.0036],
+    [0.009, 1.718, 0.0885, 0.005],
+    [0.0105, 1.706, 0.09, 0.005],
+    [0.0115, 1.6955, 0.0925, 0.005],
+    [0.0062, 1.6945, 0.1, 0.0034],
+    [0.017, 1.685, 0.0885, 0.0045],
   ],
   links: [
-    [0, 1],
-    [1, 2],
-    [2, 3],
-    [3, 4],
-    [4, 5],
-    [5, 6],
-    [6, 7, 8],
-    [6, 8],
-    [8, 9],
-    [9, 10],
-    [10, 11],
-    [11, 12],
-    [0, 12],
-    [6, 13],
-    [13, 14],
-    [14, 15],
-    [15, 16],
-    [0, 12, 17],
-    [12, 17, 19],
-    [17, 18, 19],
-    [11, 12, 19],
-    [11, 19, 20],
-    [10, 11, 20],
-    [20, 21],
-    [21, 22],
-    [10, 20, 23],
-    [9, 10, 23],
-    [8, 9, 23],
-    [7, 8, 23],
-    [20, 21, 24],
-    [20, 23, 24],
-    [23, 24, 25],
-    [7, 23, 25],
-    [7, 25, 27],
-    [25, 26, 27],
-    [21, 22, 24],
-    [7, 6, 27],
-    [22, 28, 24],
-    [28, 29, 25],
-    [24, 25, 28],
-    [28, 29, 30],
-    [25, 26, 29],
-    [26, 29, 30],
-    [26, 31],
-    [30, 31],
-    [31, 32],
-    [11, 33, 34],
-    [10, 11, 34],
-    [12, 11, 33],
-    [33, 34, 35],
-    [34, 35, 36],
-    [10, 34, 36],
-    [9, 10, 36],
-    [8, 9, 36],
-    [8, 36, 38],
-    [27, 36, 38],
-    [6, 8, 38],
-    [5, 6, 38],
-    [5, 37, 38],
-    [4, 5, 37],
-    [37, 38, 39],
-    [36, 38, 39],
-    [35, 36, 39],
-    [32, 35, 39],
-    [40, 41],
-    [42, 43],
-    [16, 40],
-    [0, 12, 44],
-    [12, 17, 44],
-    [0, 1, 46],
-    [1, 45, 46],
-    [1, 2, 45],
-    [2, 3, 45],
-    [3, 4, 45],
-    [0, 33, 46],
-    [12, 33, 0],
+    [0, 1, 3],
+    [1, 3, 4],
+    [1, 2, 4],
+    [2, 4, 6],
+    [4, 5, 6],
+    [5, 6, 7],
   ],
 };
-const faceSamples = ["left_maxilla", "left_zygomatic_bone", "left_nasal_bone"]
-  .flatMap(samplesOf)
-  .filter(({ point }) => point[0] > 0.001 && point[1] > 1.656);
-const refined = refineMedial(faceSamples, face, {
-  spacing: 0.015,
-  blend: 0.004,
-  minRadius: 0.0024,
-  maxRadius: 0.0105,
-  rounds: 3,
-});
+
+/** x, y, z and radius along each, left half. */
+const RODS = {
+  zygomaticArch: [
+    [0.0525, 1.6865, 0.0605, 0.0062],
+    [0.0585, 1.6885, 0.0515, 0.0046],
+    [0.0595, 1.6925, 0.0397, 0.0042],
+    [0.0578, 1.6965, 0.0263, 0.0045],
+    [0.0535, 1.7015, 0.0128, 0.0075],
+  ],
+  lateralWall: [
+    [0.0485, 1.7235, 0.071, 0.0042],
+    [0.0475, 1.698, 0.067, 0.004],
+    [0.043, 1.722, 0.05, 0.006],
+    [0.041, 1.698, 0.0465, 0.006],
+  ],
+  pterygoid: [
+    [0.0185, 1.7, 0.0425, 0.0055],
+    [0.0185, 1.683, 0.0455, 0.0048],
+    [0.0185, 1.668, 0.0485, 0.004],
+  ],
+  mastoid: [
+    [0.0484, 1.693, -0.0082, 0.0115],
+    [0.0474, 1.6785, -0.0065, 0.0068],
+  ],
+  condyle: [
+    [0.019, 1.6725, 0.003, 0.0055],
+    [0.0205, 1.6745, -0.0065, 0.0058],
+  ],
+};
 
 /** Arch of the upper teeth on the measured alveoli; crowns 9 mm below them (textbook length). */
 const teeth = [
@@ -205,10 +178,14 @@ const figure = {
     "BodyParts3D, © The Database Center for Life Science; registered to the HuBMAP Human Reference Atlas male. Jaw: Gray's Anatomy, 42nd ed.",
   licence: "CC BY 4.0 (both)",
   method:
-    "Braincase: outermost points of frontal, parietal, occipital, temporal and sphenoid bones, both halves, as spherical harmonics of degree 10. Face: left half as medial skeleton (models/measure/medial.ts), nodes x, y, z, radius. The jaw is not in the source: it joins the measured fossae, the arch of the teeth and the atlas' chin at an adult's dimensions.",
+    "Braincase: outermost points of frontal, parietal, occipital, temporal and sphenoid bones, both halves, as spherical harmonics of degree 10. Mask of the face: radius about an upright axis as cosines of the angle from the front (orders 0 to 4) times Chebyshev polynomials of the height (0 to 6). Its outline, orbit, nasal opening, zygomatic arch and the rest: read off the registered bones, left half, as points with radii. The jaw is not in the source: it joins the measured fossae, the arch of the teeth and the atlas' chin at an adult's dimensions.",
   frame: "metres, floor y = 0, +z front, +x the body's left; adult of 1.83 m",
   vault: { centre: rounded(CENTRE), coefficients: rounded(coefficients, 5) },
-  face: { nodes: refined.nodes.map((n) => rounded(n)), links: refined.links },
-  teeth: { arch: teeth, topM: 1.658, bottomM: 1.6455, radiusM: 0.0046 },
+  mask: { ...MASK, coefficients: rounded(mask, 5), outline: OUTLINE },
+  orbit: ORBIT,
+  nasalOpening: NASAL,
+  nose: NOSE,
+  rods: RODS,
+  teeth: { arch: teeth, topM: 1.6605, bottomM: 1.6455, radiusM: 0.0042 },
 };
 writeFileSync(new URL("../figures/skull.json", import.meta.url), `${JSON.stringify(figure)}\n`);

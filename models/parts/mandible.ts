@@ -7,7 +7,8 @@ import type { Part } from "../shapes/part.ts";
 import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
 import { headDistance } from "./skin-head.ts";
-import { SOFT_TISSUE_M, teethBand } from "./skull.ts";
+import { teethBand } from "./face.ts";
+import { SOFT_TISSUE_M } from "./skull.ts";
 
 export interface MandibleOptions {
   /** Metres, of the sampling grid. */
@@ -24,15 +25,15 @@ export const MANDIBLE_DEFAULTS: MandibleOptions = { edge: 0.0025, triangles: 900
  */
 const SHAPE: MedialShape = {
   nodes: [
-    [0.0, 1.6125, 0.0895, 0.0068],
-    [0.0121, 1.6125, 0.0855, 0.0058],
+    [0.0, 1.6135, 0.09, 0.007],
+    [0.0115, 1.6135, 0.0862, 0.0062],
     [0.0218, 1.614, 0.0766, 0.0052],
     [0.0329, 1.6185, 0.0585, 0.0052],
     [0.0411, 1.6265, 0.0345, 0.005],
     [0.044, 1.6385, 0.0215, 0.0045],
-    [0.0, 1.6285, 0.0895, 0.005],
-    [0.0102, 1.6285, 0.0875, 0.0048],
-    [0.0198, 1.6295, 0.0795, 0.0048],
+    [0.0, 1.628, 0.0865, 0.0046],
+    [0.0098, 1.628, 0.085, 0.0046],
+    [0.0192, 1.629, 0.078, 0.0046],
     [0.0285, 1.6325, 0.0651, 0.0052],
     [0.0363, 1.6375, 0.0455, 0.0042],
     [0.0435, 1.6605, 0.0215, 0.0035],
@@ -64,7 +65,7 @@ const SHAPE: MedialShape = {
 /** Lower teeth bite just inside the upper ones. */
 const TEETH = {
   arch: figures.teeth.arch.map(([x, z]) => [x! * 0.96, z! - 0.0022]),
-  topM: 1.6365,
+  topM: 1.6358,
   bottomM: 1.6275,
   radiusM: 0.0044,
 };

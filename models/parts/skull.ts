@@ -1,6 +1,6 @@
 /**
  * Skull without the jaw: a hollow braincase with room for the brain, open at the foramen magnum, and the
- * face. Drawn for children: rims are rounded, teeth are one smooth band.
+ * face. Drawn for children: rims are rounded, foramina closed, teeth are one smooth band.
  */
 import figures from "../figures/skull.json" with { type: "json" };
 import {
@@ -13,11 +13,11 @@ import {
 } from "../shapes/blend.ts";
 import { radiusAt } from "../shapes/harmonic.ts";
 import { fromManifold, levelSet } from "../shapes/kernel.ts";
-import { medialDistance, type MedialShape } from "../shapes/medial.ts";
 import type { Part } from "../shapes/part.ts";
 import { largest } from "../shapes/largest.ts";
 import { smooth } from "../shapes/smooth.ts";
 import { add, scale, type Vec3 } from "../shapes/vec.ts";
+import { faceDistance, orbitDistance, RIM_M } from "./face.ts";
 import { headDistance } from "./skin-head.ts";
 
 export interface SkullOptions {
@@ -26,7 +26,7 @@ export interface SkullOptions {
   readonly triangles: number;
 }
 
-export const SKULL_DEFAULTS: SkullOptions = { edge: 0.003, triangles: 4500 };
+export const SKULL_DEFAULTS: SkullOptions = { edge: 0.0025, triangles: 4600 };
 
 /** Thickness of the braincase, metres (adult mean 6 to 7 mm, Lynnerup 2001). */
 export const WALL_M = 0.006;
@@ -36,22 +36,16 @@ export const WALL_M = 0.006;
  */
 export const SOFT_TISSUE_M = 0.0045;
 const BLEND_M = 0.005;
-const SMOOTHING_ROUNDS = 15;
+/** The wall between orbit and braincase is thinner than the rest by this much, metres. */
+const ORBIT_WALL_THINNER_M = 0.0035;
+/** How gently the braincase bends round them, metres: the brain follows. */
+const ORBIT_BLEND_M = 0.012;
+/** Where the orbits are, with their roundings; elsewhere they need not be asked. Metres. */
+const nearOrbits: (...point: Vec3) => boolean = (x, y, z) =>
+  z > 0.035 && Math.abs(x) < 0.068 && y > 1.67 && y < 1.748;
+const SMOOTHING_ROUNDS = 8;
 /** Foramen magnum, 36 × 30 mm, as measured on the occipital bone: a carved upright ellipsoid. */
 const FORAMEN_MAGNUM = ellipsoid({ centre: [0, 1.675, -0.01], radii: [0.015, 0.03, 0.018] });
-
-/** The arch of the upper teeth as an upright band; half of it. */
-export function teethBand({ arch, topM, bottomM, radiusM }: typeof figures.teeth): MedialShape {
-  const nodes = arch.flatMap(([x, z]) => [
-    [x!, topM, z!, radiusM],
-    [x!, bottomM, z!, radiusM * 0.85],
-  ]);
-  const links = arch.slice(1).flatMap((_, i) => [
-    [2 * i, 2 * i + 1, 2 * i + 2],
-    [2 * i + 1, 2 * i + 2, 2 * i + 3],
-  ]);
-  return { nodes, links };
-}
 
 /** Directions in which the radius is tabulated: 1.5° apart, error below 0.01 mm. */
 const TURNS = 240;
@@ -62,12 +56,13 @@ const SKIN_STEPS = 3;
 const SKIN_BLEND_M = 0.006;
 
 /**
- * Distance along the ray to the outside of the braincase, negative inside, metres. The series is summed
+ * Distance along the ray to the outside of the braincase, negative inside, metres; it makes room for the orbits. The series is summed
  * once for a table of directions: a level set asks a million times.
  */
 export function braincase(): Distance {
   const [cx, cy, cz] = figures.vault.centre as Vec3;
   const skin = headDistance();
+  const orbit = orbitDistance();
   const table = new Float64Array((TURNS + 1) * (TILTS + 1));
   for (let j = 0; j <= TILTS; j++)
     for (let i = 0; i <= TURNS; i++) {
@@ -93,24 +88,26 @@ export function braincase(): Distance {
     const k = j * (TURNS + 1) + i;
     const upper = table[k]! + (table[k + 1]! - table[k]!) * (u - i);
     const lower = table[k + TURNS + 1]! + (table[k + TURNS + 2]! - table[k + TURNS + 1]!) * (u - i);
-    return r - upper - (lower - upper) * (v - j);
+    const vault = r - upper - (lower - upper) * (v - j);
+    if (!nearOrbits(x, y, z)) return vault;
+    return smoothMax(vault, -orbit(x, y, z) - ORBIT_WALL_THINNER_M, ORBIT_BLEND_M);
   };
 }
 
 /** Metres, reference frame. One closed surface: inside and outside meet at the foramen magnum. */
 export function buildSkull({ edge, triangles }: SkullOptions = SKULL_DEFAULTS): Part[] {
   const vault = braincase();
-  const face = medialDistance(figures.face, BLEND_M);
-  const teeth = medialDistance(teethBand(figures.teeth), 0.003);
+  const face = faceDistance();
+  const orbit = orbitDistance();
   const skin = headDistance();
   const shape: Distance = (x, y, z) => {
-    const u = Math.abs(x);
     const outside = vault(x, y, z);
     // In the middle of the cavity nothing else is near.
     if (outside < -0.03) return -outside - WALL_M;
-    let front = smoothMin(face(u, y, z), teeth(u, y, z), 0.003);
+    let front = face(x, y, z);
     if (front < BLEND_M) front = smoothMax(front, skin(x, y, z) + SOFT_TISSUE_M, 0.003);
-    const bone = smoothMin(outside, front, BLEND_M);
+    let bone = smoothMin(outside, front, BLEND_M);
+    if (nearOrbits(x, y, z)) bone = smoothMax(bone, -orbit(x, y, z), RIM_M);
     return smoothMax(bone, -(outside + WALL_M), 0.001);
   };
   const open = smoothSubtract(shape, FORAMEN_MAGNUM, 0.003);
