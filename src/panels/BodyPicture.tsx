@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { stepBack } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { BodyPictureCallout } from "./BodyPictureCallout.tsx";
@@ -21,6 +22,7 @@ const CLOSER = 4 / 3;
  * it is put away, from the eye and from assistive technology, and kept for print.
  */
 export function BodyPicture() {
+  const { t } = useTranslation();
   const isPutAway = useViewer((state) => state.model.kind === "ready");
   const isNoted = useViewer(({ model: { kind } }) => kind === "no-webgl" || kind === "failed");
   const attempt = useViewer((state) => state.modelAttempt);
@@ -66,6 +68,9 @@ export function BodyPicture() {
           <BodyPictureCallout shapes={shapes} frame={target} />
         </svg>
       </div>
+      <p className="picture-caption" data-is-news={view === "left" || view === "right"}>
+        {t(`picture.caption.${picture.view}`)}
+      </p>
       {!isPutAway && <BodyPictureName />}
     </div>
   );

@@ -7,8 +7,9 @@ import {
   structuresOfSubtype,
   type SubtypeId,
 } from "../domain/anatomy.ts";
+import { sizesAt } from "../domain/body-sizes.ts";
 import { PICTURE_UNIT_M, type PictureView } from "../domain/picture.ts";
-import type { View } from "../domain/view.ts";
+import { AGE_MAX_YEARS, type View } from "../domain/view.ts";
 import type { PictureFile } from "./picture-file.ts";
 import { boxOf, type PictureBox, union } from "./picture-path.ts";
 
@@ -16,10 +17,11 @@ import { boxOf, type PictureBox, union } from "./picture-path.ts";
 const SURROUNDINGS = 0.26 / PICTURE_UNIT_M;
 /** From this share of the body's height on, a type's places are shown on the whole body. */
 const WHOLE_BODY_SHARE = 0.55;
+const TALLEST = sizesAt(AGE_MAX_YEARS).statureCm / 100 / PICTURE_UNIT_M;
 /** Left free on each side, as a share of the frame. */
 const MARGIN = 0.06;
 /** A camera keeps the near side of a part in its frame, so it stands back by about this much more, units. */
-const STANDS_BACK = 0.028 / PICTURE_UNIT_M;
+const STANDS_BACK = 0.032 / PICTURE_UNIT_M;
 
 interface Selection {
   readonly subtype: SubtypeId | null;
@@ -38,12 +40,13 @@ export function frameOf(
   { subtype, structure }: Selection,
   zoom: number,
 ): PictureBox | null {
-  const whole = boxAround(picture, (id) => isSkinRegion(id));
+  const body = boxAround(picture, (id) => isSkinRegion(id));
+  const whole = body && standing(body);
   const chosen = structure && boxAround(picture, (id) => partsOf(structure).includes(id));
   if (chosen) return withMargin(atLeast(chosen, SURROUNDINGS), zoom);
   const places = subtype && boxAround(picture, (id) => structuresOfSubtype(subtype).includes(id));
-  if (!places || !whole) return whole && withMargin(whole, zoom);
-  const share = (places.bottom - places.top) / (whole.bottom - whole.top);
+  if (!places || !body || !whole) return whole && withMargin(whole, zoom);
+  const share = (places.bottom - places.top) / (body.bottom - body.top);
   return withMargin(share > WHOLE_BODY_SHARE ? whole : atLeast(places, SURROUNDINGS), zoom);
 }
 
@@ -57,6 +60,14 @@ function around(box: PictureBox, width: number, height: number): PictureBox {
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Room above a body that is still growing: it fills the frame as the square root of its height. */
+function standing(body: PictureBox): PictureBox {
+  const height = body.bottom - body.top;
+  const factor = Math.max(1, Math.sqrt(TALLEST / height));
+  const box = around(body, factor * (body.right - body.left), factor * height);
+  return { ...box, top: body.bottom - factor * height, bottom: body.bottom };
 }
 
 const atLeast = (box: PictureBox, size: number): PictureBox =>

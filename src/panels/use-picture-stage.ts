@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { useViewer } from "../state/store.ts";
+import { usePicture } from "./picture-file.ts";
+import { drawnSide } from "./picture-frame.ts";
 
 /**
  * Where the picture serves better than 3D: screens too small to turn a body on (or a page enlarged that
@@ -23,9 +25,17 @@ export function useIsPictureEnough(): boolean {
   return servesBetter && attempt === 0;
 }
 
-/** Whether the picture is all that can be clicked, now and later: the page is then as ready as it will be. */
+/**
+ * Whether the picture is here and is all that can be clicked, now and later: the page is then as ready as it
+ * will be.
+ */
 export function useIsPictureForGood(): boolean {
   const isEnough = useIsPictureEnough();
   const hasNoWebGl = useViewer((state) => state.model.kind === "no-webgl");
-  return isEnough || hasNoWebGl;
+  const side = useViewer(({ view, structure }) => drawnSide(view, structure));
+  const picture = usePicture(
+    side,
+    useViewer((state) => state.modelAttempt),
+  );
+  return picture !== null && (isEnough || hasNoWebGl);
 }
