@@ -31,8 +31,10 @@ export interface Cut {
   /** How far the middle rises above a circle of `domeRadius` around it, towards the proximal end. */
   readonly dome?: number;
   readonly domeRadius?: number;
-  /** Ripples across the first in-plane direction. */
+  /** Height of ripples across the first in-plane direction. */
   readonly wave?: number;
+  /** The ripples cross others of the same length at right angles: humps and cups. */
+  readonly hasHumps?: boolean;
   readonly waveLength?: number;
   /** A tongue that hangs towards the distal end on one side: direction, where it starts, how deep. */
   readonly tongue?: { readonly towards: Vec3; readonly from: number; readonly depth: number };
@@ -64,8 +66,15 @@ interface Rim {
   readonly height: (point: Vec3) => number;
   readonly normal: Vec3;
   readonly points: readonly Vec3[];
-  /** Middle of the cut's surface. */
-  readonly middle: Vec3;
+  readonly cap: Cap;
+}
+
+/** The cut's surface inside a rim. */
+interface Cap {
+  /** A ring halfway in where the surface is curved; the middle last. */
+  readonly inside: readonly Vec3[];
+  /** Triangles over the rim's points and, numbered on, those inside; counter-clockwise about the normal. */
+  readonly faces: readonly number[];
 }
 
 /** Height of a point above a cut's surface, metres, positive towards the proximal end. */
@@ -75,7 +84,8 @@ function heightAbove(cut: Cut): (point: Vec3) => number {
   const side = normalize(
     cross(cross(normal, Math.abs(normal[1]) < 0.9 ? [0, 1, 0] : perpendicular(normal)), normal),
   );
-  const { dome = 0, domeRadius = 0.02, wave = 0, waveLength = 0.03, tongue } = cut;
+  const other = cross(normal, side);
+  const { dome = 0, domeRadius = 0.02, wave = 0, waveLength = 0.03, hasHumps, tongue } = cut;
   return (point) => {
     const d = sub(point, cut.centre);
     const above = dot(d, normal);
@@ -83,7 +93,8 @@ function heightAbove(cut: Cut): (point: Vec3) => number {
     const square = Math.max(0, dot(d, d) - above * above);
     // Levels out far away, so that the cut stays a single sheet.
     let level = dome * (1 - (2 * square) / (square + domeRadius ** 2));
-    level += wave * Math.cos((2 * Math.PI * u) / waveLength);
+    const ripple = (along: number): number => Math.cos((2 * Math.PI * along) / waveLength);
+    level += wave * ripple(u) * (hasHumps ? ripple(dot(d, other)) : 1);
     if (tongue) {
       const reach = dot(d, tongue.towards);
       level -= tongue.depth * smoothStep(tongue.from, tongue.from + 0.016, reach);
@@ -95,11 +106,15 @@ function heightAbove(cut: Cut): (point: Vec3) => number {
 /** A border ring belongs to a cut when it lies on it to this, metres. */
 const ON_SURFACE_M = 1e-5;
 
+/** Faces with fewer corners than this are small enough to be drawn as a cone. */
+const CURVED_RIM = 32;
+
 interface CutSurface {
   readonly height: (point: Vec3) => number;
   readonly normal: Vec3;
   /** Points on the rim. */
   readonly count: number;
+  readonly isCurved: boolean;
 }
 
 const pointsOf = (mesh: Mesh, loop: readonly number[]): Vec3[] => loop.map((v) => vertex(mesh, v));
@@ -116,6 +131,7 @@ function surfaceOf(cut: Cut, offset = 0): CutSurface {
     height: (point) => above(point) - offset,
     normal: normalize(cut.normal ?? [1, 0, 0]),
     count: cut.rim,
+    isCurved: cut.rim >= CURVED_RIM,
   };
 }
 
@@ -124,7 +140,7 @@ function surfaceOf(cut: Cut, offset = 0): CutSurface {
  * @param piece open there, and perhaps elsewhere.
  * @throws when it does not end there in exactly one ring.
  */
-function rimOf(piece: Mesh, { height, normal, count }: CutSurface): Rim {
+function rimOf(piece: Mesh, { height, normal, count, isCurved }: CutSurface): Rim {
   const rings = borderLoops(piece)
     .map((loop) => pointsOf(piece, loop))
     .filter((ring) => Math.abs(height(ring[0]!)) < ON_SURFACE_M);
@@ -139,12 +155,19 @@ function rimOf(piece: Mesh, { height, normal, count }: CutSurface): Rim {
     return dot(d, side) / Math.hypot(...d);
   });
   points = startingNear(points, starts.indexOf(Math.max(...starts)));
-  return {
-    height,
-    normal,
-    points: resampleLoop(points, count),
-    middle: sub(middle, scale(normal, height(middle))),
-  };
+  points = resampleLoop(points, count);
+  const onSurface = (p: Vec3): Vec3 => sub(p, scale(normal, height(p)));
+  return { height, normal, points, cap: capOf(points, onSurface, isCurved) };
+}
+
+function capOf(rim: readonly Vec3[], onSurface: (point: Vec3) => Vec3, isCurved: boolean): Cap {
+  const middle = onSurface(scale(rim.reduce(add), 1 / rim.length));
+  const own = rim.map((_, i) => i);
+  if (!isCurved) return { inside: [middle], faces: fan(own, rim.length) };
+  const ring = rim.filter((_, i) => i % 2 === 0).map((p) => onSurface(lerp(p, middle, 0.5)));
+  const inner = ring.map((_, i) => rim.length + i);
+  const strip = stitch(turned(own), turned(rim), turned(inner), turned(ring));
+  return { inside: [...ring, middle], faces: [...strip, ...fan(inner, rim.length + ring.length)] };
 }
 
 /** The rim between two others: 0 at the lower one, 1 at the upper one. */
@@ -152,10 +175,19 @@ function rimBetween(piece: Mesh, lower: Rim, upper: Rim, t: number): Rim {
   const height = (p: Vec3): number => lower.height(p) * (1 - t) + upper.height(p) * t;
   const count = Math.round(lower.points.length * (1 - t) + upper.points.length * t);
   const normal = normalize(lerp(lower.normal, upper.normal, t));
-  return rimOf(clip(piece, height), { height, normal, count });
+  return rimOf(clip(piece, height), { height, normal, count, isCurved: false });
 }
 
-/** The fan that closes a zone at a rim; `ring` holds the rim's vertices counter-clockwise about the way out. */
+/** A ring the other way round, from the same start. */
+const turned = <T>(ring: readonly T[]): T[] => [ring[0]!, ...ring.slice(1).toReversed()];
+
+/** A cap's triangles over a mesh's vertices: the rim's, then those inside; looking along the normal or against it. */
+function facing({ faces }: Cap, vertices: readonly number[], isAlong: boolean): number[] {
+  const own = faces.map((v) => vertices[v]!);
+  return isAlong ? own : own.toReversed();
+}
+
+/** The fan inside a ring of vertices, looking the way about which they run counter-clockwise. */
 const fan = (ring: readonly number[], middle: number): number[] =>
   ring.flatMap((v, i) => [v, ring[(i + 1) % ring.length]!, middle]);
 
@@ -180,14 +212,15 @@ function branchedZone(raw: Mesh, upper: Rim | null, lower: Rim | null, tolerance
       (lower === null || Math.abs(upper.height(points[0]!)) < Math.abs(lower.height(points[0]!)));
     const rim = isUpper ? upper : lower!;
     const isTurned = dot(loopNormal(points), rim.normal) < 0;
-    const rimPoints = isTurned ? [rim.points[0]!, ...rim.points.slice(1).toReversed()] : rim.points;
+    const rimPoints = isTurned ? turned(rim.points) : rim.points;
     const near = points.map((p) => distance(p, rimPoints[0]!));
     const start = near.indexOf(Math.min(...near));
     const ring = rimPoints.map(addPoint);
     triangles.push(
       ...stitch(startingNear(loop, start), startingNear(points, start), ring, rimPoints),
     );
-    caps.push(...fan(ring.toReversed(), addPoint(rim.middle)));
+    const inCap = [...(isTurned ? turned(ring) : ring), ...rim.cap.inside.map(addPoint)];
+    caps.push(...facing(rim.cap, inCap, isUpper));
   }
   const surface = simplifyInside(
     { positions: Float64Array.from(positions), triangles: Uint32Array.from(triangles) },
@@ -203,14 +236,18 @@ function branchedZone(raw: Mesh, upper: Rim | null, lower: Rim | null, tolerance
 function stack(rings: readonly (readonly Vec3[])[], lower: Rim, upper: Rim): Mesh {
   const positions: number[] = [];
   // Clockwise, as the lower face's edges run; each strip grows from the ring below.
-  const turned = rings.map((ring) => [ring[0]!, ...ring.slice(1).toReversed()]);
-  const numbered = turned.map((ring) => ring.map((point) => positions.push(...point) / 3 - 1));
+  const downward = rings.map(turned);
+  const numbered = downward.map((ring) => ring.map((point) => positions.push(...point) / 3 - 1));
   const triangles: number[] = [];
   for (let r = 1; r < rings.length; r++)
-    triangles.push(...stitch(numbered[r - 1]!, turned[r - 1]!, numbered[r]!, turned[r]!));
-  const end = positions.length / 3;
-  triangles.push(...fan(numbered[0]!, end), ...fan(numbered.at(-1)!.toReversed(), end + 1));
-  positions.push(...lower.middle, ...upper.middle);
+    triangles.push(...stitch(numbered[r - 1]!, downward[r - 1]!, numbered[r]!, downward[r]!));
+  for (const [rim, ring] of [
+    [lower, numbered[0]!],
+    [upper, numbered.at(-1)!],
+  ] as const) {
+    const inside = rim.cap.inside.map((point) => positions.push(...point) / 3 - 1);
+    triangles.push(...facing(rim.cap, [...turned(ring), ...inside], rim === upper));
+  }
   return { positions: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
 }
 

@@ -4,7 +4,8 @@ import { buildLongBone, type LongBoneOptions } from "./long-bone.ts";
 /**
  * Places in the bone's own frame, metres. The proximal physis lies under the head, across the neck; the
  * greater trochanter, an apophysis with a plate of its own, stays with the metaphysis. The distal physis
- * runs at the level of the adductor tubercle, the condyles' upper edge.
+ * runs at the level of the adductor tubercle, the condyles' upper edge, over four humps that lock it against
+ * turning.
  */
 export const FEMUR_DEFAULTS: LongBoneOptions = {
   edge: 0.0026,
@@ -20,7 +21,13 @@ export const FEMUR_DEFAULTS: LongBoneOptions = {
   },
   proximalShaft: { centre: [0.325, 0, 0], rim: 24 },
   distalShaft: { centre: [0.056, 0, 0], rim: 24 },
-  distalPhysis: { centre: [0.0035, 0, 0], rim: 42, wave: 0.0015, waveLength: 0.042 },
+  distalPhysis: {
+    centre: [0.0035, 0, 0],
+    rim: 42,
+    wave: 0.0025,
+    waveLength: 0.046,
+    hasHumps: true,
+  },
 };
 
 export const buildFemur = (options: LongBoneOptions = FEMUR_DEFAULTS): Part[] =>

@@ -11,13 +11,13 @@ export interface PatellaeOptions {
 
 export const PATELLAE_DEFAULTS: PatellaeOptions = { triangles: 120 };
 
-/** The atlas leaves a joint space of 14 mm; real cartilage fills about 8 (two layers of 4 mm). */
-const CARTILAGE_M = 0.006;
+/** The atlas leaves a joint space of 14 mm; real cartilage fills about 8 (two layers of 4 mm). Half the rest. */
+const CLOSER_M = 0.003;
 
 /** Both. Metres, reference frame. */
 export function buildPatellae({ triangles }: PatellaeOptions = PATELLAE_DEFAULTS): Part[] {
   const [x, y, z] = figures.centre as Vec3;
-  const left = harmonicMesh({ ...figures, centre: [x, y, z - CARTILAGE_M] }, 3);
+  const left = harmonicMesh({ ...figures, centre: [x, y, z - CLOSER_M] }, 3);
   return [
     { id: "patella-left", mesh: left, triangles },
     { id: "patella-right", mesh: mirrorX(left), triangles },
