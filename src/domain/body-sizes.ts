@@ -72,13 +72,13 @@ const BUILD_TABLE = {
   neckWide: [0.62, 0.7, 0.84, 0.9],
   /** Bony shoulder (biacromial) breadth 25.2, 29.5, 36.5, 38: broadens with puberty. */
   shoulderWide: [0.615, 0.715, 0.89, 0.935],
-  /** Chest circumference 57, 66, 82, 90. */
-  chestWide: [0.58, 0.675, 0.845, 0.91],
-  chestDeep: [0.6, 0.685, 0.83, 0.885],
-  /** Waist circumference 55, 62, 76, 81: none at six, when the tummy is as deep as the chest. */
+  /** Chest circumference 60, 70, 84, 91. */
+  chestWide: [0.56, 0.675, 0.82, 0.905],
+  chestDeep: [0.575, 0.685, 0.805, 0.875],
+  /** Waist circumference 54, 62, 77, 84: none at six, when the tummy is as deep as the chest. */
   bellyWide: [0.615, 0.69, 0.83, 0.89],
   bellyDeep: [0.635, 0.695, 0.785, 0.82],
-  /** Breadth across the iliac crests 18, 21, 26, 28; in height the seat comes to H2's sitting height. */
+  /** Breadth of the bony pelvis 17, 19.5, 24, 25.5; in height the seat comes to H2's sitting height. */
   pelvisWide: [0.6, 0.7, 0.87, 0.93],
   pelvisDeep: [0.615, 0.7, 0.865, 0.92],
   pelvisTall: [0.56, 0.665, 0.83, 0.88],
@@ -92,7 +92,7 @@ const BUILD_TABLE = {
   /** Hand length 12.8, 15.2, 18, 18.6. */
   handLong: [0.72, 0.85, 1.005, 1.04],
   handWide: [0.7, 0.815, 0.955, 0.99],
-  /** Foot length 18, 21.5, 25, 25.3; its height carries the leg. */
+  /** Foot length 17.6, 21, 24.6, 25; its height carries the leg. */
   footLong: [0.695, 0.83, 0.965, 0.975],
   footWide: [0.665, 0.79, 0.93, 0.945],
   footTall: [0.68, 0.8, 0.93, 0.93],
