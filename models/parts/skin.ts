@@ -1,6 +1,10 @@
 /**
  * The outside of the body: one closed surface, cut into patches by region. Left and right are exact
  * mirror images: the left half is built, cut and copied.
+ *
+ * It differs from the measured man on purpose. Thighs and hips are slimmer by up to 3 cm, buttocks flatter,
+ * chest, upper arms and neck a little leaner, so that growth makes a slim child of him; pelvis and chest
+ * are a mannequin's. The head is a child's, with hair; the sole stands flat where his foot hangs down.
  */
 import { SKIN_REGIONS } from "../../src/domain/anatomy.ts";
 import { hairBorder, SKIN_REGION_TREE, type SkinStem } from "../../src/domain/skin-regions.ts";

@@ -15,7 +15,12 @@ import { cross, dot, sub, type Vec3 } from "../../models/shapes/vec.ts";
 import { SKIN_REGIONS } from "../../src/domain/anatomy.ts";
 import { REFERENCE } from "../../src/domain/body-sizes.ts";
 import { referenceToBase } from "../../src/domain/growth.ts";
-import { skinRegionAt } from "../../src/domain/skin-regions.ts";
+import {
+  hairBorder,
+  type RegionTree,
+  SKIN_REGION_TREE,
+  skinRegionAt,
+} from "../../src/domain/skin-regions.ts";
 import { openEdges } from "../../models/shapes/topology.ts";
 
 const skin = buildSkin();
@@ -100,6 +105,37 @@ describe("skin", () => {
     }
   });
 
+  it("parts its regions along the drawn lines, not along triangles", () => {
+    const owners = new Map<string, { point: Vec3; ids: Set<string> }>();
+    for (const { id, mesh } of skin)
+      for (let v = 0; v < vertexCount(mesh); v++) {
+        const point = vertex(mesh, v);
+        const key = point.join();
+        if (!owners.has(key)) owners.set(key, { point, ids: new Set() });
+        owners.get(key)!.ids.add(id);
+      }
+    const borders = bordersOf(SKIN_REGION_TREE);
+    const shared = [...owners.values()].filter(
+      // Left and right of one region meet in the midplane, where no line is drawn.
+      ({ ids, point }) => ids.size > 1 && point[0] !== 0,
+    );
+    expect(shared.length).toBeGreaterThan(500);
+    for (const { point } of shared) {
+      const offLine = Math.min(...borders.map((border) => Math.abs(border(...point))));
+      expect(offLine).toBeLessThan(OFF_LINE_M);
+    }
+  });
+
+  it("wears its hair on the scalp alone", () => {
+    const middleOf = (id: string): number[] => {
+      const { mesh } = skin.find((part) => part.id === id)!;
+      return Array.from({ length: vertexCount(mesh) }, (_, v) => hairBorder(...vertex(mesh, v)));
+    };
+    expect(Math.min(...middleOf("skin-scalp"))).toBeGreaterThan(-0.012);
+    expect(Math.max(...middleOf("skin-face"))).toBeLessThan(0.002);
+    expect(Math.max(...middleOf("skin-neck"))).toBeLessThan(0.002);
+  });
+
   it("names regions as a person would", () => {
     expect(skinRegionAt([0, 1.83, 0])).toBe("skin-scalp");
     expect(skinRegionAt([0, 1.67, 0.1])).toBe("skin-face");
@@ -130,6 +166,12 @@ describe("skin", () => {
     }
   });
 });
+
+/** How far the return to the surface may carry a border's vertex off its line, metres. */
+const OFF_LINE_M = 0.001;
+
+const bordersOf = (tree: RegionTree): ((x: number, y: number, z: number) => number)[] =>
+  typeof tree === "string" ? [] : [tree.border, ...bordersOf(tree.above), ...bordersOf(tree.below)];
 
 describe("garments", () => {
   it("are two closed solids without handles", () => {
