@@ -48,9 +48,9 @@ const PELVIC_FLOOR_Y_M = 0.922;
  */
 const CAECUM_AXIS: readonly Vec3[] = [
   [-0.062, 1.034, 0.034],
-  [-0.0635, 1.041, 0.053],
-  [-0.069, 1.057, 0.067],
-  [-0.077, 1.078, 0.07],
+  [-0.065, 1.0435, 0.0475],
+  [-0.0705, 1.0605, 0.061],
+  [-0.077, 1.078, 0.0685],
 ];
 /** First part of the duodenum, before the reference's: from a pylorus right of the midline, up and back. */
 const BULB: readonly Vec3[] = [
@@ -63,12 +63,15 @@ const BULB: readonly Vec3[] = [
  * caecum for another 15 mm.
  */
 const ILEAL_MOUTH: readonly Vec3[] = [
-  [-0.0185, 1.0865, 0.052],
-  [-0.0245, 1.086, 0.0555],
-  [-0.0325, 1.0845, 0.0605],
+  [-0.0102, 1.0735, 0.0462],
+  [-0.0165, 1.0757, 0.0502],
+  [-0.0235, 1.0757, 0.0542],
+  [-0.04, 1.0757, 0.0633],
 ];
-const ILEAL_BEND_M = 0.016;
+const ILEAL_BEND_M = 0.033;
 const ILEAL_RADIUS_M = 0.008;
+/** The appendix leaves the caecum's wall straight before it turns to the middle. */
+const APPENDIX_BEND: Vec3 = [-0.0602, 1.0325, 0.0305];
 /** 4.1 to 4.4 mm from front to back plus mesentery (fact D5): 6 mm, wider at its root. */
 const APPENDIX_RADII_M = [0.004, 0.0029] as const;
 const BULB_RADII_M = [0.0075, 0.0095, 0.0105] as const;
@@ -274,14 +277,11 @@ const smallTube = tube(
   rimNear(smallSurface, AT.valve),
 );
 const jejunum = small("jejunum");
-const ileumRings = smallTube.rings.filter(
-  (r, i) =>
-    i < smallTube.rings.length / 2 || distance(r.centre, ILEAL_MOUTH.at(-1)!) > ILEAL_BEND_M,
+/** The ileum climbs to its mouth: it is followed up to just below that. */
+const belowMouth = smallTube.rings.findIndex(
+  (r, i) => i > smallTube.rings.length - 40 && r.centre[1] > ILEAL_MOUTH[0]![1] - RING_M,
 );
-const upToMouth = ileumRings.slice(
-  0,
-  1 + ileumRings.findLastIndex((r) => r.centre[0] > ILEAL_MOUTH[0]![0]),
-);
+const upToMouth = smallTube.rings.slice(0, belowMouth);
 const smallAxis = easedAxis(
   [...BULB, ...upToMouth.map((r) => r.centre), ...ILEAL_MOUTH],
   [...BULB_RADII_M, ...upToMouth.map((r) => r.radius), ...ILEAL_MOUTH.map(() => ILEAL_RADIUS_M)],
@@ -314,7 +314,7 @@ const tip = Array.from({ length: vertexCount(worm) }, (_, v) => v).reduce((a, b)
 const wormRings = tube(worm, wormRoot, [tip]).rings;
 const wormAxis = curveThrough(
   easedAxis(
-    [AT.appendixRoot, ...wormRings.slice(1).map((r) => r.centre)],
+    [AT.appendixRoot, APPENDIX_BEND, ...wormRings.slice(2).map((r) => r.centre)],
     wormRings.map((r) => r.radius),
     1,
   ),

@@ -13,7 +13,7 @@ export interface AppendixOptions {
 export const APPENDIX_DEFAULTS: AppendixOptions = { sides: 10, step: 0.0045 };
 
 /** The line begins on the caecum's wall, slantwise; the worm begins where it is clear of it, metres. */
-const ROOT_M = 0.0015;
+const ROOT_M = 0.0008;
 
 export const APPENDIX = bowelLine(figures.appendix);
 

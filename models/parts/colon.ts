@@ -4,9 +4,12 @@
  */
 import figures from "../figures/bowel.json" with { type: "json" };
 import { smoothStep } from "../shapes/blend.ts";
+import { fromManifold, toManifold } from "../shapes/kernel.ts";
+import type { Mesh } from "../shapes/mesh.ts";
 import type { Part } from "../shapes/part.ts";
 import { stationAt, sweep, valuesAlong } from "../shapes/tube.ts";
 import { bowelLine } from "./bowel-line.ts";
+import { ilealPlug } from "./small-bowel.ts";
 
 export const COLON_SEGMENTS = [
   "caecum",
@@ -51,9 +54,10 @@ export const LARGE_BOWEL = bowelLine(figures.large);
  */
 const FREE_TAENIA = [1.9, 1.97, 2.3, 3.1, 3.14, 3.14] as const;
 /** How pronounced pouches are, at the beginning of each colon segment and at the end of the last. */
-const STRENGTH = [0, 0.95, 1, 0.95, 0.75, 0] as const;
-/** The caecum is smooth around the appendix's root: strength grows over this length, metres. */
-const SMOOTH_POLE_M = 0.03;
+const STRENGTH = [0.7, 0.95, 1, 0.95, 0.75, 0] as const;
+/** Taeniae and pouches begin at these distances from the appendix's root and are whole at these, metres. */
+const TAENIAE_BEGIN_M = [0.003, 0.02] as const;
+const POUCHES_BEGIN_M = [0.018, 0.045] as const;
 /** Haustra vary in length by this share either way, and folds in depth. */
 const LENGTH_VARIETY = 0.12;
 const DEPTH_VARIETY = 0.3;
@@ -61,6 +65,8 @@ const DEPTH_VARIETY = 0.3;
 const OUTER_SHARE = 0.7;
 /** Where rings lie within a haustrum: dense at the fold. */
 const RING_PHASES = [0, 0.16, 0.38, 0.62, 0.84] as const;
+/** Rings around the appendix's root, where the caecum widens fast, metres. */
+const POLE_PLACES_M = [0.002, 0.005, 0.0095] as const;
 /** Below 1 a pouch is flatter on top and its folds are narrower. */
 const POUCH_POWER = 0.6;
 
@@ -102,7 +108,7 @@ export function haustra(options: ColonOptions): {
 } {
   const { curve, radius, wall } = LARGE_BOWEL;
   const widest = radius(begins[1]!);
-  const folds = [SMOOTH_POLE_M / 2];
+  const folds = [POLE_PLACES_M.at(-1)! + 0.005];
   while (folds.at(-1)! < end) {
     // Pouches shorten with the gut's width towards the sigmoid.
     const share = Math.sqrt(radius(folds.at(-1)!) / widest);
@@ -112,9 +118,7 @@ export function haustra(options: ColonOptions): {
     folds.push(folds.at(-1)! + length / (1 + OUTER_SHARE * bend));
   }
   const places = [
-    0.002,
-    0.005,
-    0.0095,
+    ...POLE_PLACES_M,
     ...folds.flatMap((fold, i) =>
       RING_PHASES.map((phase) => fold + phase * ((folds[i + 1] ?? end) - fold)),
     ),
@@ -122,7 +126,7 @@ export function haustra(options: ColonOptions): {
   return {
     places,
     radius: (s, angle) => {
-      const power = strengthAt(s) * smoothStep(0, SMOOTH_POLE_M, s);
+      const power = strengthAt(s);
       if (power < 1e-3) return wall(s, angle);
       const turned = (((angle - freeTaenia(s)) / SECTOR) % TAENIAE) + TAENIAE;
       const fromTaenia = Math.abs(turned - Math.round(turned)) * SECTOR;
@@ -141,8 +145,9 @@ export function haustra(options: ColonOptions): {
         1 + DEPTH_VARIETY * variety(TAENIAE * fold + sector);
       const depth = options.fold * (phase < 0.5 ? depthOf(i) : depthOf(i + 1));
       const swell = Math.sin(Math.PI * phase) ** POUCH_POWER;
-      const change =
-        free * (options.pouch * swell - depth * (1 - swell)) - (1 - free) * options.taenia;
+      const pouch =
+        smoothStep(...POUCHES_BEGIN_M, s) * (options.pouch * swell - depth * (1 - swell));
+      const change = free * pouch - (1 - free) * smoothStep(...TAENIAE_BEGIN_M, s) * options.taenia;
       return wall(s, angle) + power * change * radius(s);
     },
   };
@@ -153,7 +158,7 @@ export function buildColon(options: ColonOptions = COLON_DEFAULTS): Part[] {
   const { radius, places } = haustra(options);
   return COLON_SEGMENTS.map((id): Part => {
     const [from, to] = LARGE_BOWEL.stretch(id);
-    const mesh = sweep(LARGE_BOWEL.curve, {
+    const tube = sweep(LARGE_BOWEL.curve, {
       radius,
       from,
       to,
@@ -162,6 +167,10 @@ export function buildColon(options: ColonOptions = COLON_DEFAULTS): Part[] {
       sides: colonSides(options),
       angles: colonAngles(options),
     });
-    return { id, mesh };
+    return { id, mesh: id === "caecum" ? hollowedByIleum(tube) : tube };
   });
 }
+
+/** Makes room for the lips of the ileocaecal valve. */
+const hollowedByIleum = (caecum: Mesh): Mesh =>
+  fromManifold(toManifold(caecum).subtract(toManifold(ilealPlug())));

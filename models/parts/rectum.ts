@@ -8,7 +8,7 @@ export interface RectumOptions {
   readonly step: number;
 }
 
-export const RECTUM_DEFAULTS: RectumOptions = { step: 0.0075 };
+export const RECTUM_DEFAULTS: RectumOptions = { step: 0.0085 };
 
 export function buildRectum({ step }: RectumOptions = RECTUM_DEFAULTS): Part[] {
   const { curve, wall, stretch } = LARGE_BOWEL;

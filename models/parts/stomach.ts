@@ -25,7 +25,7 @@ export interface StomachOptions {
   readonly fillet: number;
 }
 
-export const STOMACH_DEFAULTS: StomachOptions = { edge: 0.004, triangles: 2400, fillet: 0.011 };
+export const STOMACH_DEFAULTS: StomachOptions = { edge: 0.004, triangles: 2050, fillet: 0.011 };
 
 /** How far the sac is built past its two mouths before they are cut, metres. */
 const OVERSHOOT_M = 0.008;
@@ -143,7 +143,7 @@ export function buildStomach(options: StomachOptions = STOMACH_DEFAULTS): Part[]
     beyond(cardia, -0.005),
     figures.cardia,
   ]);
-  const field = vesselField([sac, neck], options.fillet);
+  const field = vesselField([sac, neck, ...figures.lobes.map(vesselAlong)], options.fillet);
   const centres = figures.axis.flatMap(([x, y, z]) => [x!, y!, z!]);
   const box = bounds({ positions: Float64Array.from(centres), triangles: new Uint32Array() });
   const body = levelSet(([x, y, z]) => -field(x, y, z), {
