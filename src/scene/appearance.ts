@@ -28,6 +28,8 @@ export type Choice = Pick<ViewerState, "subtype" | "structure" | "hovered" | "le
 export const GLASS = 0.5;
 const FAINT_GLASS = 0.22;
 const MILKY_GLASS = 0.62;
+/** Looks solid, and lets the pointer through to what it belongs to. */
+const NEARLY_SOLID = 0.95;
 
 /** Large covers that would hide what lies behind them: always glass unless chosen themselves. */
 const COVERS: ReadonlySet<StructureId> = new Set<StructureId>([
@@ -89,7 +91,8 @@ export function organPresence(id: StructureId, choice: Choice): number {
     if (lens === "solid") return 0;
     return COVERS.has(id) ? FAINT_GLASS : 1;
   }
-  if (belongsTo(id, structure) || isPlace(id, subtype) || isPlateOf(id, structure)) return 1;
+  if (belongsTo(id, structure) || isPlace(id, subtype)) return 1;
+  if (isPlateOf(id, structure)) return NEARLY_SOLID;
   // The rest of a long bone stays solid beside its lit metaphysis: without it the place means nothing.
   if (subtype === "bone" && longBoneZones.has(id)) return 1;
   if (subtype === "immunocompromised" && defenders.has(id)) return GLASS;
