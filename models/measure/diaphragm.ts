@@ -35,10 +35,13 @@ const organs: Distance[] = [
   chain(stomach.axis),
   adrenalGlandDistance.left,
   adrenalGlandDistance.right,
-  ...bowel.large
-    .filter(({ id }) => /transverse|descending/.test(id))
-    .map(({ points }) => chain(points)),
 ];
+
+/** The colon gives way: it is soft, and the ribs are near; metres from the sheet's middle. */
+const COLON_CLEARANCE_M = -0.001;
+const colon: Distance[] = bowel.large
+  .filter(({ id }) => /transverse|descending/.test(id))
+  .map(({ points }) => chain(points));
 
 /** The spine's front, 6 mm before the vertebral bodies' (they are about 34 mm deep), where the crura run. */
 const spine = coneChain({
@@ -68,7 +71,11 @@ const limits = directions.map((direction) => {
   const at = (r: number): Vec3 => add(centre, scale(direction, r));
   let organ = 0.03;
   for (let r = 0.03; r < 0.2; r += 0.001)
-    if (organs.some((distance) => distance(...at(r)) < CLEARANCE_M)) organ = r;
+    if (
+      organs.some((distance) => distance(...at(r)) < CLEARANCE_M) ||
+      colon.some((distance) => distance(...at(r)) < COLON_CLEARANCE_M)
+    )
+      organ = r;
   if (direction[1] < APPOSED.bottom) organ = 0.03;
   let wall = 0.03;
   while (wall < 0.2 && thoraxDistance(...at(wall)) < -CLEARANCE_M && spine(...at(wall)) > 0.004)

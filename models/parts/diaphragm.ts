@@ -3,8 +3,10 @@ import landmarks from "../figures/landmarks.json" with { type: "json" };
 import vessels from "../figures/vessels.json" with { type: "json" };
 import { type Distance, smoothMax, smoothMin, smoothStep, toInside } from "../shapes/blend.ts";
 import { radiusAt } from "../shapes/harmonic.ts";
-import { fromManifold, levelSet } from "../shapes/kernel.ts";
+import { simplify } from "../gltf/simplify.ts";
+import { fromManifold, levelSet, toManifold } from "../shapes/kernel.ts";
 import { largest } from "../shapes/largest.ts";
+import type { Mesh } from "../shapes/mesh.ts";
 import type { Part } from "../shapes/part.ts";
 import { smooth } from "../shapes/smooth.ts";
 import { valuesAlong } from "../shapes/tube.ts";
@@ -172,6 +174,9 @@ const PASSING: readonly Vessel[] = [
 const OPENINGS_FROM_M = 1.29;
 
 const SMOOTHING_ROUNDS = 8;
+/** Grid and simplifier may sew or tear thin places: another edge, or another target, then does not. Shares. */
+const GRIDS = [1, 0.95, 0.9, 0.85] as const;
+const TARGETS = [1, 0.985, 0.97, 0.955, 0.94] as const;
 const MIN: Vec3 = [-0.155, 1.165, -0.12];
 const MAX: Vec3 = [0.155, 1.4, 0.125];
 
@@ -191,7 +196,20 @@ export function buildDiaphragm(options: DiaphragmOptions = DIAPHRAGM_DEFAULTS): 
     // Round at its edges.
     return Math.hypot(d, beyond) - thickness / 2;
   };
-  const field = levelSet(toInside(sheet), { min: MIN, max: MAX, edge }).simplify(edge * 0.05);
-  const mesh = smooth(fromManifold(largest(field)), { rounds: SMOOTHING_ROUNDS });
-  return [{ id: "diaphragm", mesh, triangles }];
+  for (const finer of GRIDS) {
+    const grid = { min: MIN, max: MAX, edge: edge * finer };
+    const field = levelSet(toInside(sheet), grid).simplify(grid.edge * 0.05);
+    const mesh = smooth(fromManifold(largest(field)), { rounds: SMOOTHING_ROUNDS });
+    for (const fewer of TARGETS) {
+      const reduced = simplify(mesh, Math.round(triangles * fewer));
+      if (isSheetWithOpenings(reduced)) return [{ id: "diaphragm", mesh: reduced }];
+    }
+  }
+  throw new Error("The diaphragm has other openings than those for vena cava and oesophagus.");
+}
+
+/** One closed piece with as many handles as there are openings. */
+function isSheetWithOpenings(mesh: Mesh): boolean {
+  const solid = toManifold(mesh);
+  return solid.genus() === PASSING.length && solid.decompose().length === 1;
 }
