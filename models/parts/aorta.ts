@@ -84,7 +84,7 @@ const BRANCHES: readonly Course[] = [
 
 const BLEND_M = 0.006;
 const CELL_M = 0.0025;
-const TOLERANCE_M = 0.0005;
+const TOLERANCE_M = 0.0006;
 
 /** Rows of the course that make the plain beginning, before the arch gives off its first branch. */
 const PLAIN_ROWS = 2;

@@ -21,7 +21,7 @@ export interface CirculationOptions {
 
 export const CIRCULATION_DEFAULTS: CirculationOptions = {
   cellM: 0.0023,
-  veinToleranceM: 0.0004,
+  veinToleranceM: 0.0005,
   heartToleranceM: 0.0004,
 };
 
