@@ -217,7 +217,7 @@ const rimBetween = (node: string, next: string): Vec3 => {
     rimNear(b, middle(a, rimNear(a, middle(b, rimNear(b, middle(a, [...a.triangles])))))),
   );
 };
-const largeSegments = segments(largeTube, largeAxis, {
+const largeStraight = segments(largeTube, largeAxis, {
   ids: [
     "caecum",
     "ascending-colon",
@@ -254,6 +254,20 @@ const largeSegments = segments(largeTube, largeAxis, {
   reach: 0.045,
   rays: 48,
 });
+/**
+ * Three gentle lateral flexures, the upper and lower convex to the right, the middle one to the left (Gray's
+ * Anatomy). The reference's rectum is straight from the front.
+ */
+const RECTAL_FLEXURES_M = 0.0035;
+const largeSegments = largeStraight.map(({ id, points }): Segment => {
+  if (id !== "rectum") return { id, points };
+  const bent = points.map(([x, ...rest], i) => {
+    const turn = (3 * Math.PI * i) / (points.length - 1);
+    return [rounded(x! - RECTAL_FLEXURES_M * Math.sin(turn)), ...rest];
+  });
+  return { id, points: bent };
+});
+
 // Small bowel.
 const SMALL = [
   "duodenum_superior",
@@ -339,7 +353,7 @@ const header = {
     "HuBMAP Human Reference Atlas 3D Reference Object Library v1.1, male large and small intestine (NLM Visible Human; colon from Stony Brook CT)",
   licence: "CC BY 4.0",
   method:
-    "Axis: centres of the level lines of a harmonic function along the outer wall, eased where it bends more tightly than the gut is wide. Sections: distances of the wall from the axis, as harmonics (models/measure/bowel.ts). By hand: the axis of the caecum, the duodenal bulb down to the pylorus, the ileum's last bend to its mouth, the thickness of anal canal and appendix.",
+    "Axis: centres of the level lines of a harmonic function along the outer wall, eased where it bends more tightly than the gut is wide. Sections: distances of the wall from the axis, as harmonics (models/measure/bowel.ts). By hand: the axis of the caecum, the duodenal bulb down to the pylorus, the ileum's last bend to its mouth, the lateral flexures of the rectum, the thickness of anal canal and appendix.",
   units:
     "metres in the reference frame; each point x, y, z, mean radius, then cosine and sine of each harmonic of the radius; a segment ends in the point the next begins with",
 };
