@@ -11,34 +11,34 @@ export interface UrinaryBladderOptions {
 export const URINARY_BLADDER_DEFAULTS: UrinaryBladderOptions = { edge: 0.003, triangles: 360 };
 
 /**
- * Half filled, between the pubic symphysis (back face at z = 0.02) and the rectum (front face at
+ * A third filled, between the pubic symphysis (back face at z = 0.02) and the rectum (front face at
  * z = −0.02): apex forwards and up, neck downwards, the ureters' corners back and outwards. About 7 cm
- * wide and 5 cm high in the adult (Gray's Anatomy, 42nd ed., urinary bladder).
+ * wide and 4.5 cm high in the adult (Gray's Anatomy, 42nd ed., urinary bladder).
  */
 const bladder: Distance = smoothUnion(
   [
-    ellipsoid({ centre: [0, 0.961, 0.007], radii: [0.03, 0.02, 0.02] }),
+    ellipsoid({ centre: [0, 0.945, 0.007], radii: [0.031, 0.0155, 0.021] }),
     taperedCapsule({
-      from: [0, 0.961, 0.008],
-      to: [0, 0.975, 0.024],
-      fromRadius: 0.02,
-      toRadius: 0.012,
+      from: [0, 0.944, 0.008],
+      to: [0, 0.951, 0.0235],
+      fromRadius: 0.0155,
+      toRadius: 0.0105,
     }),
     taperedCapsule({
-      from: [0, 0.951, 0.004],
-      to: [0, 0.925, 0],
+      from: [0, 0.945, 0.004],
+      to: [0, 0.923, 0],
       fromRadius: 0.018,
       toRadius: 0.008,
     }),
     taperedCapsule({
-      from: [0.006, 0.961, 0.004],
-      to: [0.022, 0.961, -0.005],
+      from: [0.006, 0.945, 0.004],
+      to: [0.023, 0.946, -0.005],
       fromRadius: 0.016,
       toRadius: 0.012,
     }),
     taperedCapsule({
-      from: [-0.006, 0.961, 0.004],
-      to: [-0.022, 0.961, -0.005],
+      from: [-0.006, 0.945, 0.004],
+      to: [-0.023, 0.946, -0.005],
       fromRadius: 0.016,
       toRadius: 0.012,
     }),
