@@ -177,10 +177,16 @@ export function buildRig(f: Factors): Rig {
       along: f.shank,
       across: f.shankGirth,
     });
+    // From the heel, not from the ankle, so that the whole sole follows the foot and stays on the floor.
+    const inFoot = (p: Point): Point => [
+      shank.end[0] + (p[0] - m(R.ankle)[0]) * f.footWide,
+      shank.end[1] + (p[1] - R.ankle[1]) * f.footTall,
+      shank.end[2] + (p[2] - R.ankle[2]) * f.footLong,
+    ];
     const foot = placed(
       REACH.foot,
-      [m(R.ankle), m(R.toe)],
-      shank.end,
+      [m(R.heel), m(R.toe)],
+      inFoot(m(R.heel)),
       diagonal(f.footWide, f.footTall, f.footLong),
     );
     const shoulder: Point = [

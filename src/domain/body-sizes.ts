@@ -123,6 +123,8 @@ export const REFERENCE = {
   hip: [0.0894, 0.9425, -0.0084],
   knee: [0.14, 0.4945, -0.02],
   ankle: [0.205, 0.088, -0.085],
+  /** Below the ankle, at the upper edge of the heel bone. */
+  heel: [0.203, 0.06, -0.1],
   toe: [0.24, 0.02, 0.08],
   shoulder: [0.193, 1.465, -0.03],
   elbow: [0.295, 1.185, -0.022],

@@ -67,6 +67,7 @@ const ORGAN_CLAY: Partial<Readonly<Record<StructureId, string>>> = {
   "urinary-bladder": "#d8c59a",
   brain: "#d9bcb4",
   diaphragm: "#bf9488",
+  "skin-scalp": "#a98a74",
   spleen: "#a4809f",
 };
 
