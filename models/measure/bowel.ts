@@ -9,6 +9,27 @@ import { concatenate, type Mesh, mapVertices, vertex, vertexCount } from "../sha
 import { type Curve, curveThrough, stationAt } from "../shapes/tube.ts";
 import { add, distance, scale, type Vec3 } from "../shapes/vec.ts";
 import { outerShell } from "./bands.ts";
+import {
+  ANAL_CANAL_M,
+  ANUS_Y_M,
+  APPENDIX_BEND,
+  APPENDIX_RADII_M,
+  APPENDIX_ROOT_RADIUS_M,
+  AT,
+  BULB,
+  BULB_LENGTH_M,
+  BULB_RADII_M,
+  CAECUM_AXIS,
+  FUSED_CUT_M,
+  ILEAL_BEND_M,
+  ILEAL_MOUTH,
+  ILEAL_RADIUS_M,
+  OBSTACLES,
+  PELVIC_FLOOR_Y_M,
+  TIP_CUT_M,
+  VALVE_CUT_M,
+  WELD_M,
+} from "./bowel-places.ts";
 import { pieceAt, rimNear, welded, without } from "./open-tube.ts";
 import { parted } from "./parted.ts";
 import { readReference } from "./reference.ts";
@@ -17,69 +38,6 @@ import { sectionAt, type SectionOptions, type TubeSurface } from "./tube-section
 
 /** The reference's origin lies this far above the floor, metres. */
 const FLOOR_M = 0.915;
-/** Corners of neighbouring segments' rims lie up to 0.6 mm apart in the large bowel. */
-const WELD_M = { large: 7e-4, small: 2e-5 } as const;
-
-/** Places on the reference, metres in the reference frame. */
-const AT = {
-  /** Where the appendix leaves the caecum: the pole of the large bowel. */
-  appendixRoot: [-0.062, 1.034, 0.034],
-  /** The ileal orifice, where the caecum's outer wall turns into its inner one. */
-  valve: [-0.044, 1.089, 0.061],
-  caecumOutside: [-0.107, 1.05, 0.07],
-  /** Two loops of the ileum run into each other here: a short cut that the bowel does not have. */
-  fusedIleum: [-0.006, 1.111, 0.064],
-  bulb: [-0.005, 1.268, 0.061],
-} as const satisfies Record<string, Vec3>;
-const APPENDIX_ROOT_RADIUS_M = 0.004;
-/** The reference's anal canal is drawn as a thread; with its sphincters it is as thick as a thumb. */
-const ANAL_CANAL_M = { length: 0.04, radius: 0.009 } as const;
-const VALVE_CUT_M = 0.018;
-const TIP_CUT_M = 0.006;
-const FUSED_CUT_M = 0.0075;
-/** Below this the reference's anal canal turns inside out, metres. */
-const ANUS_Y_M = 0.883;
-/** The pelvic floor, where the rectum becomes the anal canal, metres: level with the tip of the coccyx. */
-const PELVIC_FLOOR_Y_M = 0.922;
-
-/**
- * The caecum's axis from the appendix into the ascending colon: its sac is as wide as it is long, so that
- * rings' centres would turn back on themselves. Above the last point they are followed.
- */
-const CAECUM_AXIS: readonly Vec3[] = [
-  [-0.062, 1.034, 0.034],
-  [-0.065, 1.0435, 0.0475],
-  [-0.0705, 1.0605, 0.061],
-  [-0.077, 1.078, 0.0685],
-];
-/** First part of the duodenum, before the reference's: from a pylorus right of the midline, up and back. */
-const BULB: readonly Vec3[] = [
-  [-0.004, 1.2515, 0.079],
-  [-0.0105, 1.2565, 0.0745],
-  [-0.0105, 1.2635, 0.0675],
-];
-/**
- * The ileum's last bend to its mouth in the caecum's medial wall. The reference lets it float on inside the
- * caecum for another 15 mm.
- */
-const ILEAL_MOUTH: readonly Vec3[] = [
-  [-0.0102, 1.0735, 0.0462],
-  [-0.0165, 1.0757, 0.0502],
-  [-0.0235, 1.0757, 0.0542],
-  [-0.04, 1.0757, 0.0633],
-];
-const ILEAL_BEND_M = 0.033;
-const ILEAL_RADIUS_M = 0.008;
-/** The appendix leaves the caecum's wall straight before it turns to the middle. */
-const APPENDIX_BEND: Vec3 = [-0.0602, 1.0325, 0.0305];
-/** 4.1 to 4.4 mm from front to back plus mesentery (fact D5): 6 mm, wider at its root. */
-const APPENDIX_RADII_M = [0.004, 0.0029] as const;
-const BULB_RADII_M = [0.0075, 0.0095, 0.0105] as const;
-const BULB_LENGTH_M = 0.021;
-
-/** What the colon is kept out of: the reference's organs overlap by up to 3 %. */
-const OBSTACLES = ["kidney-left.glb", "kidney-right.glb", "spleen.glb", "liver.glb"] as const;
-
 const directory = process.argv[2];
 if (!directory)
   throw new Error("Usage: npx tsx models/measure/bowel.ts DIR (the reference's hra-male folder)");
