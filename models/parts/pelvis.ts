@@ -38,7 +38,7 @@ const SYMPHYSIS_REACH_M = 0.02;
 /** Drawn twice as thick as life (2–3 mm), like the other growth plates. */
 const CARTILAGE_M = 0.005;
 /** Corners of the cartilage and of the symphysis lie this far apart, metres. */
-const RING_SPACING_M = 0.005;
+const RING_SPACING_M = 0.0042;
 
 const EDGES_M = { shortest: 0.005, longest: 0.018 } as const;
 
