@@ -16,7 +16,7 @@ export interface RibsOptions {
   readonly triangles: number;
 }
 
-export const RIBS_DEFAULTS: RibsOptions = { sides: 10, step: 0.009, triangles: 5000 };
+export const RIBS_DEFAULTS: RibsOptions = { sides: 10, step: 0.009, triangles: 4500 };
 
 /**
  * Middles of cartilages 8 to 10, which no reference has: from the measured tip of the rib in an even bow
