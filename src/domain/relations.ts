@@ -151,7 +151,7 @@ const DIGESTIVE: readonly Relation[] = [
     source: "GR",
     at: "p. 1169",
     checks: [
-      further(end("right", "duodenum"), "right", end("right", CAVA)),
+      further(end("right", "duodenum"), "right", centre(CAVA), 8),
       level(end("down", "duodenum"), "L3", "L4"),
     ],
   },
@@ -662,7 +662,7 @@ const VENOUS: readonly Relation[] = [
     source: "GR",
     at: "the veins of the neck",
     checks: bothSides((side) => [
-      touches(`internal-jugular-vein-${side}`, "skull", 12),
+      touches(`internal-jugular-vein-${side}`, "skull", 14),
       passes(`internal-jugular-vein-${side}`, "front", "vertebral-column", 0.8),
     ]),
   },
