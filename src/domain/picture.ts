@@ -13,7 +13,6 @@ import {
   type SelectableId,
   type StructureId,
   type SubtypeId,
-  structuresOfSubtype,
 } from "./anatomy.ts";
 import { clayOf, GARMENT_COLOURS, SUBTYPE_COLOURS } from "./palette.ts";
 import type { Lens } from "./view.ts";
@@ -138,12 +137,6 @@ const drawn = (role: PictureRole, fill: string): PictureLook => ({
   fill,
   line: mixHex(fill, PENCIL, PENCIL_SHARE),
 });
-
-/** Whether a whole type is meant, so that its places are what the picture is about. */
-export const placesOfChoice = ({ subtype, structure }: PictureChoice): readonly StructureId[] => {
-  if (structure) return partsOf(structure);
-  return subtype ? structuresOfSubtype(subtype) : [];
-};
 
 function mixHex(from: string, to: string, share: number): string {
   const channel = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
