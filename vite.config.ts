@@ -18,6 +18,8 @@ export default defineConfig({
               test: /node_modules\/(three|three-mesh-bvh|camera-controls|meshoptimizer|@react-three)\//,
             },
           ],
+          // React and what else the words share stay out of it: they are not to wait for what draws.
+          includeDependenciesRecursively: false,
         },
       },
     },

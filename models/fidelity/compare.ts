@@ -36,8 +36,7 @@ export function compare(pairs: readonly Pair[]): { rows: Row[]; scales: Map<stri
   const rows: Row[] = [];
   for (const group of new Set(pairs.map(({ counterpart }) => counterpart.group))) {
     const members = pairs.filter(({ counterpart }) => counterpart.group === group);
-    const anchors = members.filter(({ counterpart }) => counterpart.isAnchor);
-    const motion = align((anchors.length > 0 ? anchors : members).map(matchedOf), group.motion);
+    const motion = align(members.map(matchedOf), group.motion);
     scales.set(group.name, scaleOf(motion));
     for (const { counterpart, ours, theirs } of members)
       rows.push(measure({ counterpart, theirs, ours: mapVertices(ours, (p) => moved(motion, p)) }));
@@ -46,20 +45,22 @@ export function compare(pairs: readonly Pair[]): { rows: Row[]; scales: Map<stri
 }
 
 function matchedOf({ counterpart, ours, theirs }: Pair): Matched {
+  const filled = (mesh: Mesh): Filling =>
+    new Filling(mesh, gridAround([mesh], counterpart.openingM));
   return {
-    ours: outerPoints(ours, ALIGNED_POINTS),
-    theirs: outerPoints(theirs, ALIGNED_POINTS),
+    ours: outerPoints(ours, ALIGNED_POINTS, filled(ours)),
+    theirs: outerPoints(theirs, ALIGNED_POINTS, filled(theirs)),
     nearestOurs: nearestOn(ours),
     nearestTheirs: nearestOn(theirs),
     isPart: counterpart.isPart ?? false,
   };
 }
 
-const outerPoints = (mesh: Mesh, count: number, filling = new Filling(mesh, gridAround([mesh]))) =>
+const outerPoints = (mesh: Mesh, count: number, filling: Filling) =>
   spread(mesh, count).filter((point) => filling.isOuter(point));
 
 function measure({ counterpart, ours, theirs }: Pair): Row {
-  const grid = gridAround([ours, theirs]);
+  const grid = gridAround([ours, theirs], counterpart.openingM);
   const [a, b] = [new Filling(ours, grid), new Filling(theirs, grid)];
   const toTheirs = counterpart.isPart
     ? null

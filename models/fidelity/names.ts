@@ -28,8 +28,8 @@ export interface Counterpart {
   readonly bar?: Bar;
   /** The reference is only a part of ours (one half, some of the bones), so only its way to ours counts. */
   readonly isPart?: boolean;
-  /** A bone: where a group has any, they alone move it, as the frame that the rest hangs in. */
-  readonly isAnchor?: boolean;
+  /** An opening of the reference that is no way in to its lumen, metres. */
+  readonly openingM?: number;
 }
 
 /**
@@ -44,6 +44,8 @@ export interface Group {
 
 /** One person's body, everything in one frame. */
 const ATLAS: Group = { name: "Human Reference Atlas", motion: "similarity" };
+/** The man measured leans: his pelvis stands 5 mm askew in his own midplane, ours upright in its own. */
+const ATLAS_PELVIS: Group = { name: "Human Reference Atlas, pelvis", motion: "similarity" };
 const ATLAS_VESSELS: Group = { name: "Human Reference Atlas, vessels", motion: "affine" };
 const BP3D_TRUNK: Group = { name: "BodyParts3D, trunk", motion: "affine" };
 const alone = (name: string): Group => ({ name: `BodyParts3D, ${name}`, motion: "similarity" });
@@ -63,7 +65,8 @@ const COLON = ["ascending-colon", "transverse-colon", "descending-colon", "sigmo
 
 const ORGANS: readonly Counterpart[] = [
   row("skin", ["skin"], hra("skin"), ATLAS, SKIN),
-  row("caecum", ["caecum"], hra("c(?:a?e)cum"), ATLAS, CLOSE),
+  // Its inner wall goes on from the outer one through the ileal orifice.
+  { ...row("caecum", ["caecum"], hra("c(?:a?e)cum"), ATLAS, CLOSE), openingM: 0.03 },
   row("appendix", ["appendix"], hra("vermiform_appendix"), ATLAS, CLOSE),
   row(
     "colon, ascending to sigmoid",
@@ -128,10 +131,10 @@ const PELVIS_AND_LEGS: readonly Counterpart[] = [
     "hip bones",
     ["pelvis", "triradiate-cartilage-left", "triradiate-cartilage-right"],
     hra("(?:ilium|ischium|pubis)_(?:compact|spongy)_bone_[LR]"),
-    ATLAS,
+    ATLAS_PELVIS,
     CLOSE,
   ),
-  row("sacrum and coccyx", ["sacrum"], hra("sacrum|coccyx"), ATLAS, CLOSE),
+  row("sacrum and coccyx", ["sacrum"], hra("sacrum|coccyx"), ATLAS_PELVIS, CLOSE),
   row(
     "left femur",
     ["femur-left"],
@@ -148,7 +151,7 @@ const PELVIS_AND_LEGS: readonly Counterpart[] = [
   row("right fibula", ["fibula-right"], hra("fibula_R"), ATLAS, CLOSE),
   row("left patella", ["patella-left"], hra("patella_L"), ATLAS, CLOSE),
   row("right patella", ["patella-right"], hra("patella_R"), ATLAS, CLOSE),
-].map((bone) => ({ ...bone, isAnchor: true }));
+];
 
 const vessel = (name: string, ours: readonly string[], theirs: string): Counterpart =>
   row(name, ours, hra(theirs), ATLAS_VESSELS, VESSEL);

@@ -9,22 +9,30 @@ import { distance, type Vec3 } from "../shapes/vec.ts";
 const CELLS = 1e6;
 const SMALLEST_EDGE_M = 0.0005;
 
+/** What gapes between the sheets of one organ, metres. */
+const CRACK_M = 0.004;
+
 export interface Grid {
   readonly origin: Vec3;
   readonly edge: number;
   readonly size: Vec3;
+  readonly gap: number;
 }
 
-/** A grid around all the meshes with free cells on every side, wider than a crack. */
-export function gridAround(meshes: readonly Mesh[]): Grid {
+/**
+ * A grid around all the meshes with free cells on every side.
+ * @param gap metres; cracks between sheets and openings up to this width are no way in.
+ */
+export function gridAround(meshes: readonly Mesh[], gap = CRACK_M): Grid {
   const { min, max } = bounds(concatenate(meshes));
   const span = [0, 1, 2].map((k) => max[k]! - min[k]!) as Vec3;
   const edge = Math.max(SMALLEST_EDGE_M, Math.cbrt((span[0] * span[1] * span[2]) / CELLS));
-  const free = Math.ceil(CRACK_M / 2 / edge) + 3;
+  const free = Math.ceil(gap / 2 / edge) + 3;
   return {
     origin: min.map((v) => v - free * edge) as Vec3,
     edge,
     size: span.map((v) => Math.ceil(v / edge) + 2 * free) as Vec3,
+    gap,
   };
 }
 
@@ -62,16 +70,13 @@ export function overlap(a: Filling, b: Filling): number {
   return (2 * shared) / total;
 }
 
-/** Cracks between the sheets of one organ up to this width are no way in. */
-const CRACK_M = 0.004;
-
 const SHEET = 1;
 const NEAR = 2;
 const OUTSIDE = 3;
 const RIM = 4;
 
 /**
- * The flood keeps half a crack's width away from the sheets, and is then let on as far as it stayed away.
+ * The flood keeps half a gap's width away from the sheets, and is then let on as far as it stayed away.
  * Cells of the grid's rim are never reached, so that no step leaves it.
  */
 function fill(mesh: Mesh, grid: Grid): Float32Array {
@@ -96,7 +101,7 @@ function fill(mesh: Mesh, grid: Grid): Float32Array {
     for (let at = 0; at < marks.length; at++) if (marks[at] === mark) found.push(at);
     return found;
   };
-  const away = Math.round(CRACK_M / 2 / grid.edge);
+  const away = Math.round(grid.gap / 2 / grid.edge);
   spreadFrom(all(SHEET), 0, NEAR, away);
   const corner = strides[0] + strides[1] + strides[2];
   marks[corner] = OUTSIDE;

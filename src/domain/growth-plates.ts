@@ -63,7 +63,7 @@ const RANGES: Readonly<Record<GrowthPlateId, Omit<GrowthPlate, "id">>> = {
   "radius-distal-physis": plate("GP-10", [14, 17], [16, 20], "SBS"),
   "ulna-proximal-physis": plate("GP-11", [12, null], [13, null], "K8"),
   "ulna-distal-physis": plate("GP-12", [15, 17], [17, 20], "SBS"),
-  "triradiate-cartilage": plate("GP-16", [11, 15], [14, 17], "SBS", "K11"),
+  "triradiate-cartilage": plate("GP-16", [12, 14], [14, 16], "K11", "K12"),
 };
 
 /** Long bones first, each from the end nearer the trunk, then the hip socket's. */

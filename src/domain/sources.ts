@@ -130,6 +130,7 @@ const ENTRIES = {
     citation:
       "Kim, Yoon, Han, Cho and Seo, ossification of the triradiate cartilage on CT, Journal of the Korean Society of Radiology 2019; 80(3)",
   },
+  K12: { citation: "Radiopaedia, triradiate cartilage" },
   SBS: { citation: "Schaefer, Black and Scheuer, Juvenile Osteology" },
 
   D2: { citation: "Bowel length in living adults, from a secondary source" },

@@ -91,8 +91,9 @@ function AgeTool() {
     <fieldset className="tool-group age-tool">
       <legend className="visually-hidden">{t("tools.age")}</legend>
       <label htmlFor={id}>
-        <strong>{old}</strong>
-        <span>{tall("short")}</span>
+        <span className="age-size">
+          <strong>{old}</strong> {tall("short")}
+        </span>
         <span className="age-mean">{t("tools.ageMean")}</span>
       </label>
       <input

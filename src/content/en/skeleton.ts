@@ -138,13 +138,13 @@ const TRIRADIATE: Topic = {
       family: [
         s("It is cartilage at first and turns to bone when growth stops.", "BO-4", "BO-5"),
         s(
-          "It closes between 11 and 15 years of age in girls, and between 14 and 17 in boys.",
+          "It closes between 12 and 14 years of age in girls, and between 14 and 16 in boys.",
           "GP-16",
           "GP-17",
         ),
       ],
       clinician: [
-        s("Closes at 11–15 years in girls, 14–17 in boys.", "GP-16", "BO-5"),
+        s("Closes at 12–14 years in girls, 14–16 in boys.", "GP-16", "BO-5"),
         s("Drawn thicker than life.", "GP-13"),
       ],
     },

@@ -235,9 +235,9 @@ export const ANATOMY_FACTS = {
     "general-knowledge",
   ),
   "GP-16": physis(
-    "Triradiate cartilage of the hip socket: closes at 11–15 years in girls, 14–17 in boys; on CT it was complete at about 12 and 14.",
-    "SBS",
+    "Triradiate cartilage of the hip socket: closes at 12–14 years in girls, 14–16 in boys.",
     "K11",
+    "K12",
   ),
   "GP-17": known(
     "A growth plate closes earlier in girls than in boys as a rule, and in each child at its own time within a range of years.",
