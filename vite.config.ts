@@ -13,13 +13,17 @@ export default defineConfig({
         // What draws changes seldom and is fetched after the words: a file of its own.
         codeSplitting: {
           groups: [
+            // The words are not to wait for what draws: what both need is not to end up in its file.
+            {
+              name: "base",
+              test: /rolldown.runtime|src\/domain\/anatomy|node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store)\//,
+              priority: 1,
+            },
             {
               name: "three",
               test: /node_modules\/(three|three-mesh-bvh|camera-controls|meshoptimizer|@react-three)\//,
             },
           ],
-          // React and what else the words share stay out of it: they are not to wait for what draws.
-          includeDependenciesRecursively: false,
         },
       },
     },

@@ -1,5 +1,5 @@
 /**
- * `npm run models`: builds the body and writes `public/models/body.glb` and `body.json`. With an age and a
+ * `npm run models`: builds the body and writes `public/models/body.glb`, `body.json` and its pictures. With an age and a
  * file, `npm run models -- --age 15 --out body-15.glb`, writes the built body grown to that age instead.
  * The only file of this folder that touches the disk, apart from the measuring scripts.
  */
@@ -7,6 +7,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { assembleBody } from "./assemble.ts";
 import { bakeBody, type BakeRequest, parseBakeRequest } from "./bake.ts";
+import { drawPictures } from "./outlines/draw-pictures.ts";
 import { validateGlb } from "./gltf/validate.ts";
 
 const folder = fileURLToPath(new URL("../public/models/", import.meta.url));
@@ -26,6 +27,8 @@ async function buildBase(): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}body.glb`, glb);
   await writeFile(`${folder}body.json`, `${JSON.stringify(description)}\n`);
+  const pictures = Object.entries(await drawPictures(glb));
+  for (const [view, svg] of pictures) await writeFile(`${folder}body-${view}.svg`, svg);
 
   for (const [name, time] of seconds) console.log(`${name.padEnd(20)} ${time.toFixed(1)} s`);
   const triangles = description.structures.reduce((sum, structure) => sum + structure.triangles, 0);

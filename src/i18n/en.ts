@@ -155,7 +155,7 @@ export const en = {
     years_other: "{{count, number}} years",
     ageOld: "{{years}} old",
     ageGrownUp: "Grown up",
-    ageTall: "about {{height}} tall",
+    ageTall: "average height {{height}}",
     ageMean: "mean of girls and boys",
     lens: "Body's look",
     lensName: { glass: "Glass", solid: "Solid" },

@@ -91,10 +91,8 @@ function AgeTool() {
     <fieldset className="tool-group age-tool">
       <legend className="visually-hidden">{t("tools.age")}</legend>
       <label htmlFor={id}>
-        <span className="age-size">
-          <strong>{old}</strong> {tall("short")}
-        </span>
-        <span className="age-mean">{t("tools.ageMean")}</span>
+        <strong>{old}</strong>
+        <span>{tall("short")}</span>
       </label>
       <input
         id={id}

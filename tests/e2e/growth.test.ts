@@ -78,11 +78,11 @@ describe("the age slider", () => {
     const page = await openApp({ hash: "#age=6" });
     const slider = page.getByRole("slider", { name: "Body's age" });
     expect(await slider.getAttribute("aria-valuetext")).toBe(
-      "6 years old, about 1.15 meters tall, mean of girls and boys",
+      "6 years old, average height 1.15 meters, mean of girls and boys",
     );
     await slider.press("End");
     expect(await slider.getAttribute("aria-valuetext")).toMatch(/^Grown up, about 1\.70 met/u);
-    await page.getByText("about 1.70 m tall").waitFor();
+    await page.getByText("average height 1.70 m").waitFor();
     await page.context().close();
   });
 });

@@ -112,7 +112,10 @@ export class Shape {
   }
 
   #closest(point: Vec3, within: number): HitPointInfo | null {
-    return this.tree.closestPointToPoint(this.#place.set(...point), this.#nearest, 0, within);
+    const place = this.#place.set(...point);
+    const found = this.tree.closestPointToPoint(place, this.#nearest, 0, within);
+    // The limit only prunes the search: triangles of a box within it are looked at whole.
+    return found && found.distance <= within ? found : null;
   }
 
   meets(other: Shape): boolean {
