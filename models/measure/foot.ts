@@ -1,6 +1,6 @@
 /** Measures the foot: `npx tsx models/measure/foot.ts DIR` writes models/figures/foot.json. */
 import { writeFileSync } from "node:fs";
-import { mapVertices, type Mesh } from "../shapes/mesh.ts";
+import { bounds, mapVertices, type Mesh } from "../shapes/mesh.ts";
 import { add, distance, lerp, normalize, scale, sub, type Vec3 } from "../shapes/vec.ts";
 import { footPoint } from "../parts/skin-foot.ts";
 import { profile } from "./profile.ts";
@@ -32,6 +32,21 @@ const registered = ([x, y, z]: Vec3): Vec3 => {
   return footPoint(side, up, HEEL_FAR_M + c * dz - s * dx);
 };
 const bone = (name: string): Mesh => mapVertices(bones.get(name)!, registered);
+
+/**
+ * The talus in the mortise of the male's tibia and fibula, which is wider and higher than its own: taller and
+ * broader about the middle of its lower side, and a little to the outside. The joint space stays 2 to 4 mm.
+ */
+const TALUS = { height: 1.11, breadth: 1.1, outwardM: 0.002 };
+function fitted(talus: Mesh): Mesh {
+  const { min, max } = bounds(talus);
+  const middle = (min[0] + max[0]) / 2;
+  return mapVertices(talus, ([x, y, z]) => [
+    middle + TALUS.outwardM + (x - middle) * TALUS.breadth,
+    min[1] + (y - min[1]) * TALUS.height,
+    z,
+  ]);
+}
 
 /** Ends of the distal phalanges, 5 mm inside the skin's toes; from its heel: aside, up, ahead; metres. */
 const TOE_TIPS: readonly Vec3[] = [
@@ -99,7 +114,10 @@ const TARSALS = {
 };
 const tarsals = Object.entries(TARSALS).map(([name, node]) => ({
   name,
-  ...compact(surfaceSamples(bone(node), 0.001), name === "talus" || name === "calcaneus" ? 6 : 4),
+  ...compact(
+    surfaceSamples(name === "talus" ? fitted(bone(node)) : bone(node), 0.001),
+    name === "talus" || name === "calcaneus" ? 6 : 4,
+  ),
 }));
 
 const figure = {
