@@ -2,6 +2,7 @@
 import type { Side } from "../../src/domain/anatomy.ts";
 import design from "../figures/vein-courses.json" with { type: "json" };
 import { projectToSurface } from "../shapes/blend.ts";
+import { renalVein } from "./renal-veins.ts";
 import { skinDistance } from "./skin-shape.ts";
 import { hepaticVeins, inferiorVenaCava, superiorVenaCava } from "./vena-cava.ts";
 import { type Course, plainStretch, stretch, type Stretch } from "./vessel-course.ts";
@@ -68,14 +69,8 @@ export function venousCourses(): Course[] {
     [...legAndPelvis("right"), ...inferiorVenaCava()],
     [...legAndPelvis("left"), stretch(undefined, design.left.commonIliacVeinRoot)],
     ...hepaticVeins(),
-    [
-      plainStretch("renal-vein-left", design.left.renalVein),
-      stretch(undefined, design.left.renalVeinRoot),
-    ],
-    [
-      plainStretch("renal-vein-right", design.right.renalVein),
-      stretch(undefined, design.right.renalVeinRoot),
-    ],
+    renalVein("left"),
+    renalVein("right"),
     greatSaphenous("left", saphenous),
     greatSaphenous("right", saphenous),
     [...right.jugular, ...superiorVenaCava()],
