@@ -1,7 +1,7 @@
 /**
- * The empty stomach: a tapered, J-shaped sac along an axis from the fundus over body, angular incisure and
- * antrum to the pyloric sphincter, the cardia blended into its right side. Round and exact where oesophagus
- * and duodenum join.
+ * The stomach, little filled: a tapered sac along an axis from the fundus under the left dome, before the
+ * spleen, over body, angular incisure and antrum to the pyloric sphincter; the cardia is blended into its
+ * right side below the cardiac notch. Round and exact where oesophagus and duodenum join.
  */
 import { MeshoptSimplifier } from "meshoptimizer";
 import figures from "../figures/stomach.json" with { type: "json" };

@@ -6,7 +6,7 @@
  */
 
 /** Faces that turn by more than this stay apart: the rims of cut faces. */
-const CREASE_DEGREES = 55;
+const CREASE_DEGREES = 75;
 
 /** Corners of one vertex whose normals differ less than this (about 8 degrees) share a vertex. */
 const SAME_COSINE = 0.99;

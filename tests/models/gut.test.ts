@@ -14,6 +14,7 @@ import {
 import { buildOesophagus, OESOPHAGUS } from "../../models/parts/oesophagus.ts";
 import { buildRectum } from "../../models/parts/rectum.ts";
 import { buildSmallBowel, SMALL_BOWEL } from "../../models/parts/small-bowel.ts";
+import { buildSpleen } from "../../models/parts/spleen.ts";
 import { buildStomach } from "../../models/parts/stomach.ts";
 import { toManifold } from "../../models/shapes/kernel.ts";
 import {
@@ -42,11 +43,11 @@ const height = (level: keyof typeof landmarks.vertebralBodies): number =>
 
 /**
  * Outer volumes in cm³ of a body of 1.83 m: the measured colon is distended with gas, the small bowel is
- * followed for two of its five metres, the stomach is empty.
+ * followed for two of its five metres, the stomach holds little.
  */
 const VOLUMES: Record<string, readonly [number, number]> = {
   oesophagus: [40, 110],
-  stomach: [150, 900],
+  stomach: [300, 900],
   duodenum: [45, 140],
   jejunum: [200, 900],
   ileum: [200, 600],
@@ -234,6 +235,33 @@ describe("where things lie", () => {
     expect(bounds(mesh("stomach")).max[1]).toBeGreaterThan(height("T10"));
     expect(stationAt(SMALL_BOWEL.curve, 0).point[0]).toBeLessThan(0);
     expect(stationAt(OESOPHAGUS.curve, OESOPHAGUS.curve.length).point[0]).toBeGreaterThan(0.02);
+  });
+
+  test("stomach: the fundus domes over the cardiac notch and lies on the spleen's front", () => {
+    const corners = Array.from({ length: mesh("stomach").positions.length / 3 }, (_, v) =>
+      vertex(mesh("stomach"), v),
+    );
+    const mouth = stationAt(OESOPHAGUS.curve, OESOPHAGUS.curve.length).point;
+    const top = corners.reduce((a, b) => (b[1] > a[1] ? b : a));
+    expect(top[1] - mouth[1]).toBeGreaterThan(0.03);
+    expect(top[0] - mouth[0]).toBeGreaterThan(0.03);
+    // The notch: the fundus's wall beside the oesophagus, 15 mm above the cardia, keeps off it.
+    const beside = corners.filter(([, y]) => Math.abs(y - mouth[1] - 0.015) < 0.004);
+    expect(beside.length).toBeGreaterThan(10);
+    for (const [x] of beside) expect(x).toBeGreaterThan(mouth[0] + 0.0098);
+    const spleen = buildSpleen()[0]!.mesh;
+    const gaps = Array.from({ length: spleen.positions.length / 3 }, (_, v) => {
+      const p = vertex(spleen, v);
+      return Math.min(...corners.map((q) => distance(p, q)));
+    });
+    // The grown-up's 10 mm are 8 mm at ten years.
+    expect(Math.min(...gaps)).toBeLessThan(0.01);
+    expect(
+      toManifold(spleen)
+        .intersect(toManifold(mesh("stomach")))
+        .volume(),
+    ).toBeLessThan(1e-6);
+    expect(centre("stomach")[2]).toBeGreaterThan(surfaceCentre(spleen)[2] + 0.03);
   });
 
   test("oesophagus: from C6, crossing T10 left of the midline", () => {

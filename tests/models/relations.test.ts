@@ -17,7 +17,6 @@ const bodyAt = growingBody(meshes);
 /** What the shipped body does not fulfil yet: to be emptied, never added to. */
 const OPEN: ReadonlySet<string> = new Set([
   "duodenojejunal-flexure-l2",
-  "spleen-behind-stomach",
   "physis-between-epiphysis-and-metaphysis",
   "scapulae-behind-ribs",
 ]);
