@@ -40,8 +40,8 @@ export function leastSquares(
   return solution;
 }
 
-/** Gauss' elimination of a symmetric positive system; the right-hand side is the last column. */
-function solve(rows: readonly Float64Array[]): number[] {
+/** Gauss' elimination of a symmetric positive system, in place; the right-hand side is the last column. */
+export function solve(rows: readonly Float64Array[]): number[] {
   const n = rows.length;
   for (let i = 0; i < n; i++) {
     const lead = rows[i]![i]!;

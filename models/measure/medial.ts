@@ -3,6 +3,7 @@
  * Bae and Choi 2012), thinned to a few nodes, linked where the straight way between them stays inside,
  * then moved by least squares until the built surface passes through the measured one.
  */
+import { solve } from "./least-squares.ts";
 import { type MedialShape, medialDistance } from "../shapes/medial.ts";
 import type { Mesh } from "../shapes/mesh.ts";
 import {
@@ -311,24 +312,6 @@ export function refineMedial(
     });
   }
   return { nodes, links: start.links };
-}
-
-function solve(rows: Float64Array[]): number[] {
-  const n = rows.length;
-  for (let i = 0; i < n; i++) {
-    const lead = rows[i]![i]!;
-    for (let r = i + 1; r < n; r++) {
-      const factor = rows[r]![i]! / lead;
-      if (factor !== 0) for (let c = i; c <= n; c++) rows[r]![c]! -= factor * rows[i]![c]!;
-    }
-  }
-  const out = Array.from({ length: n }, () => 0);
-  for (let i = n - 1; i >= 0; i--) {
-    let sum = rows[i]![n]!;
-    for (let c = i + 1; c < n; c++) sum -= rows[i]![c]! * out[c]!;
-    out[i] = sum / rows[i]![i]!;
-  }
-  return out;
 }
 
 /** Rounded to 0.1 mm, nodes without links dropped. */

@@ -29,8 +29,7 @@ const ROUNDS = 6;
 
 /** End plate: height above the body's middle as a + b·v + c·u², metres. */
 type Plate = readonly [number, number, number];
-const plateHeight = ([a, b, c]: Plate, u: number, v: number): number =>
-  a + b * v + c * u * u;
+const plateHeight = ([a, b, c]: Plate, u: number, v: number): number => a + b * v + c * u * u;
 
 export function fitPlate(
   samples: readonly LocalSample[],

@@ -1,4 +1,5 @@
 import {
+  COVERS,
   GARMENTS,
   type GarmentId,
   isSkinRegion,
@@ -8,7 +9,6 @@ import {
 } from "../../src/domain/anatomy.ts";
 import {
   BODY_SHAPE,
-  COVERS,
   type PictureId,
   PICTURE_UNIT_M,
   PICTURE_VIEWS,

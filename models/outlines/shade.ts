@@ -1,6 +1,7 @@
 import type { PictureView } from "../../src/domain/picture.ts";
 import type { Mesh } from "../shapes/mesh.ts";
 import { type Flat, flatFrom, handedness, type Ring, ringsOf } from "./outline.ts";
+import { columnOf, ROW, rowOf, sampleNearest } from "./samples.ts";
 import { weldedNormals } from "./welded-normals.ts";
 
 /** Where the light comes from, seen by the viewer: above, from the left, in front. As for the 3D body. */
@@ -33,47 +34,21 @@ export function shadeOf(mesh: Mesh, outline: Flat, view: PictureView): Ring[] {
   return rings;
 }
 
-const ROW = 8192;
-const HALF = ROW / 2;
-type Samples = ReadonlyMap<number, number>;
+type Light = ReadonlyMap<number, number>;
 
 /** How much brighter than the shade the visible surface is, at the corners of a grid. */
-function sampleLight(mesh: Mesh, view: PictureView, cellM: number): Samples {
+function sampleLight(mesh: Mesh, view: PictureView, cellM: number): Light {
   const side = handedness(view);
   const { positions, triangles, normals } = weldedNormals(mesh);
-  const depths = new Map<number, number>();
-  const light = new Map<number, number>();
-  const corner = (v: number): [number, number, number, number] => [
+  const { values: light } = sampleNearest(triangles, (v) => [
     (side * positions[v * 3]!) / cellM,
     positions[v * 3 + 1]! / cellM,
     side * positions[v * 3 + 2]!,
     side * normals[v * 3]! * LIGHT[0] +
       normals[v * 3 + 1]! * LIGHT[1] +
-      side * normals[v * 3 + 2]! * LIGHT[2],
-  ];
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => corner(triangles[t + k]!)) as [
-      [number, number, number, number],
-      [number, number, number, number],
-      [number, number, number, number],
-    ];
-    const twice = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]);
-    if (twice <= 0) continue;
-    const right = Math.max(a[0], b[0], c[0]);
-    const top = Math.max(a[1], b[1], c[1]);
-    for (let y = Math.ceil(Math.min(a[1], b[1], c[1])); y <= top; y++)
-      for (let x = Math.ceil(Math.min(a[0], b[0], c[0])); x <= right; x++) {
-        const u = ((b[0] - x) * (c[1] - y) - (c[0] - x) * (b[1] - y)) / twice;
-        const v = ((c[0] - x) * (a[1] - y) - (a[0] - x) * (c[1] - y)) / twice;
-        const w = 1 - u - v;
-        if (u < 0 || v < 0 || w < 0) continue;
-        const key = (y + HALF) * ROW + x + HALF;
-        const depth = u * a[2] + v * b[2] + w * c[2];
-        if (depth <= (depths.get(key) ?? -Infinity)) continue;
-        depths.set(key, depth);
-        light.set(key, u * a[3] + v * b[3] + w * c[3] - SHADE_BELOW);
-      }
-  }
+      side * normals[v * 3 + 2]! * LIGHT[2] -
+      SHADE_BELOW,
+  ]);
   // A rim of samples beyond the outline, so that a shadow reaches it.
   const widened = new Map(light);
   for (const [key, value] of light)
@@ -83,7 +58,7 @@ function sampleLight(mesh: Mesh, view: PictureView, cellM: number): Samples {
 }
 
 /** The dark part of every square of the grid, in squares; whole ones in a row as one. */
-function darkCells(light: Samples): [number, number][][] {
+function darkCells(light: Light): [number, number][][] {
   const cells: [number, number][][] = [];
   let run: { row: number; from: number; to: number } | null = null;
   const endRun = (): void => {
@@ -100,8 +75,8 @@ function darkCells(light: Samples): [number, number][][] {
   };
   for (const key of [...light.keys()].toSorted((a, b) => a - b)) {
     const values = [key, key + 1, key + ROW + 1, key + ROW].map((k) => light.get(k));
-    const x = (key % ROW) - HALF;
-    const y = Math.floor(key / ROW) - HALF;
+    const x = columnOf(key);
+    const y = rowOf(key);
     if (values.some((value) => value === undefined)) continue;
     const [a, b, c, d] = values as [number, number, number, number];
     if (a < 0 && b < 0 && c < 0 && d < 0) {

@@ -289,3 +289,13 @@ export function subtypeOf(id: SelectableId, current: SubtypeId | null = null): S
     return placesIn(id, "immunocompromised").length > 0 ? "immunocompromised" : null;
   return SUBTYPE_OF_SYSTEM[system];
 }
+
+/** Large and before other things: drawn in full they would hide what lies behind them. */
+export const COVERS: ReadonlySet<StructureId> = new Set<StructureId>([
+  "skull",
+  "mandible",
+  "ribs",
+  "sternum",
+  ...paired(["scapula", "clavicle", "lung"]),
+  "diaphragm",
+]);

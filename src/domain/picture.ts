@@ -5,6 +5,7 @@
  */
 import {
   BONE_ZONE_IDS,
+  COVERS,
   GARMENTS,
   type GarmentId,
   isSkinRegion,
@@ -58,20 +59,6 @@ export interface PictureLook {
   readonly line: string;
 }
 
-/** Large and before other things: they would hide what lies behind them. */
-export const COVERS: ReadonlySet<StructureId> = new Set<StructureId>([
-  "skull",
-  "mandible",
-  "ribs",
-  "sternum",
-  "scapula-left",
-  "scapula-right",
-  "clavicle-left",
-  "clavicle-right",
-  "lung-left",
-  "lung-right",
-  "diaphragm",
-]);
 const longBoneZones: ReadonlySet<StructureId> = new Set(BONE_ZONE_IDS);
 
 /** How much of the type's colour a lit place keeps: beside a chosen one, and where several are meant at once. */

@@ -1,5 +1,6 @@
 import {
   BONE_ZONE_IDS,
+  COVERS,
   DEFENDERS,
   type GarmentId,
   partsOf,
@@ -30,21 +31,6 @@ const FAINT_GLASS = 0.22;
 const MILKY_GLASS = 0.62;
 /** Looks solid, and lets the pointer through to what it belongs to. */
 const NEARLY_SOLID = 0.95;
-
-/** Large covers that would hide what lies behind them: always glass unless chosen themselves. */
-const COVERS: ReadonlySet<StructureId> = new Set<StructureId>([
-  "skull",
-  "mandible",
-  "ribs",
-  "sternum",
-  "scapula-left",
-  "scapula-right",
-  "clavicle-left",
-  "clavicle-right",
-  "lung-left",
-  "lung-right",
-  "diaphragm",
-]);
 
 const defenders: ReadonlySet<StructureId> = new Set(DEFENDERS);
 const longBoneZones: ReadonlySet<StructureId> = new Set(BONE_ZONE_IDS);

@@ -81,7 +81,9 @@ describe("the age slider", () => {
       "6 years old, average height 1.15 meters, mean of girls and boys",
     );
     await slider.press("End");
-    expect(await slider.getAttribute("aria-valuetext")).toMatch(/^Grown up, average height 1\.70 met/u);
+    expect(await slider.getAttribute("aria-valuetext")).toMatch(
+      /^Grown up, average height 1\.70 met/u,
+    );
     await page.getByText("average height 1.70 m").waitFor();
     await page.context().close();
   });

@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import { drawPictures } from "../../models/outlines/draw-pictures.ts";
 import { bounds, concatenate, type Mesh } from "../../models/shapes/mesh.ts";
 import {
+  COVERS,
   isSkinRegion,
   SIDES,
   SKIN_REGIONS,
   STRUCTURES,
   type StructureId,
 } from "../../src/domain/anatomy.ts";
-import { BODY_SHAPE, COVERS, PICTURE_VIEWS, type PictureView } from "../../src/domain/picture.ts";
+import { BODY_SHAPE, PICTURE_VIEWS, type PictureView } from "../../src/domain/picture.ts";
 import { areaOf, boxOf, parseRings, type PictureRing } from "../../src/panels/picture-path.ts";
 import { readBody } from "../matchers/read-body.ts";
 
