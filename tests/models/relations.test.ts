@@ -17,7 +17,6 @@ const bodyAt = growingBody(meshes);
 /** What the shipped body does not fulfil yet: to be emptied, never added to. */
 const OPEN: ReadonlySet<string> = new Set([
   "duodenojejunal-flexure-l2",
-  "physis-between-epiphysis-and-metaphysis",
   "scapulae-behind-ribs",
 ]);
 
@@ -41,7 +40,7 @@ describe("the statements", () => {
   it("are open for no more than the few that are named", () => {
     const known = RELATIONS.filter(({ id }) => OPEN.has(id));
     expect(known.length).toBe(OPEN.size);
-    expect(OPEN.size).toBeLessThanOrEqual(6);
+    expect(OPEN.size).toBeLessThanOrEqual(2);
   });
 
   it("speak of every structure", () => {
