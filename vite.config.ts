@@ -13,10 +13,12 @@ export default defineConfig({
         // What draws changes seldom and is fetched after the words: a file of its own.
         codeSplitting: {
           groups: [
-            // The words are not to wait for what draws: what both need is not to end up in its file.
+            // The words are not to wait for what draws, nor a page's own parts for one another: what several of
+            // them need is one file. What is only needed where it is asked for stays out of it.
             {
               name: "base",
-              test: /rolldown.runtime|src\/domain\/anatomy|node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store)\//,
+              test: /rolldown.runtime|node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|i18next|react-i18next|valibot)\/|src\/(?!.*\.css|content\/[\w-]+\/|scene\/|domain\/(facts|sources|relations?|ontology|pseudo-text)|i18n\/(es|en-XB)\.)/,
+              minShareCount: 2,
               priority: 1,
             },
             {

@@ -20,7 +20,7 @@ export interface Picture {
 /** Room around the body, units. */
 const MARGIN = 40;
 
-const NOTHING_CHOSEN = { subtype: null, structure: null, lens: "glass" } as const;
+const NOTHING_CHOSEN = { subtype: null, structure: null, lens: "glass", lit: null } as const;
 
 /** Only what tells the layers apart; colours are attributes, so that the file says them without a style. */
 const STYLE =

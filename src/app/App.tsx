@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { LANGUAGES, isLanguage } from "../i18n/languages.ts";
+import { speak } from "../i18n/i18n.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
 import { Announcer } from "../panels/Announcer.tsx";
 import { BodyPicture } from "../panels/BodyPicture.tsx";
 import { BodyParts } from "../panels/BodyParts.tsx";
@@ -12,18 +12,21 @@ import { ToolsButton } from "../panels/ToolsButton.tsx";
 import { Tools } from "../panels/Tools.tsx";
 import { TypeList } from "../panels/TypeList.tsx";
 import { VoiceChoice } from "../panels/VoiceChoice.tsx";
+import { PageSlot } from "../panels/pages/PageSlot.tsx";
 import { asStage, coverBottom, coverLeft, coverTop } from "../panels/covers.ts";
 import type { SheetStep } from "../panels/sheet-steps.ts";
 import { useIsLow, useLayout } from "../panels/use-layout.ts";
 import { useIsPictureForGood } from "../panels/use-picture-stage.ts";
 import { useViewer } from "../state/store.ts";
 import { useShownTheme } from "../state/theme.ts";
-import { PanelBoundary } from "./PanelBoundary.tsx";
+import { PanelBoundary } from "../panels/PanelBoundary.tsx";
 import { SceneSlot } from "./SceneSlot.tsx";
 import "./tokens.css";
 import "./base.css";
 import "./layout.css";
 import "./print.css";
+// With the page's own style, so that the body costs no request more.
+import "../scene/name-tag.css";
 
 export function App() {
   useDocumentSettings();
@@ -47,6 +50,7 @@ export function App() {
             <Announcer />
           </Suspense>
         </PanelBoundary>
+        <PagesSlot />
       </main>
     </div>
   );
@@ -108,6 +112,12 @@ function PhonePanels() {
   );
 }
 
+/** Another page is another try. */
+function PagesSlot() {
+  const page = useViewer((state) => state.page);
+  return <PanelBoundary key={page}>{page && <PageSlot page={page} />}</PanelBoundary>;
+}
+
 function PartsSlot() {
   return (
     <PanelBoundary isSilent>
@@ -120,7 +130,6 @@ function PartsSlot() {
 
 /** Language, direction and theme of the whole page. */
 function useDocumentSettings(): void {
-  const { i18n } = useTranslation();
   const theme = useShownTheme();
   const lang = useViewer((state) => state.lang);
 
@@ -131,7 +140,7 @@ function useDocumentSettings(): void {
   useEffect(() => {
     const root = document.documentElement;
     root.lang = lang;
-    root.dir = isLanguage(lang) ? LANGUAGES[lang].dir : "ltr";
-    void i18n.changeLanguage(lang);
-  }, [lang, i18n]);
+    root.dir = LANGUAGES[lang].dir;
+    void speak(lang);
+  }, [lang]);
 }

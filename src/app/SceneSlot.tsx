@@ -3,11 +3,11 @@ import { useIsPictureEnough } from "../panels/use-picture-stage.ts";
 import { fetchContent } from "../state/use-content.ts";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 
 /** Fetches the 3D part after the words, which never wait for it. */
 async function loadBodyStage(): Promise<ComponentType> {
-  await fetchContent(viewerStore.getState().lang).catch(() => null);
+  await fetchContent("core", viewerStore.getState().lang).catch(() => null);
   const { BodyStage } = await import("../scene/BodyStage.tsx");
   return BodyStage;
 }

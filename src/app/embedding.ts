@@ -15,6 +15,7 @@ import {
   setVoice,
   startAgain,
 } from "../state/actions.ts";
+import { locateStructure } from "../state/locator.ts";
 import { viewerStore } from "../state/store.ts";
 
 const VERSION = 1;
@@ -86,7 +87,7 @@ export function startEmbedding(): () => void {
     if (message === null || isAnswer(event.data)) return;
     const answer = (reply: ViewerMessage): void => tell(event.source!, event.origin, reply);
     if (typeof message === "string") answer({ type: "error", message });
-    else void act(message, answer);
+    else act(message, answer);
   };
   window.addEventListener("message", listen);
   const stops = [
@@ -119,9 +120,8 @@ const ANSWERS: readonly unknown[] = [
 /** A page that talks to itself hears its own answers. */
 const isAnswer = (data: object): boolean => "type" in data && ANSWERS.includes(data.type);
 
-async function act(message: HostMessage, answer: (reply: ViewerMessage) => void): Promise<void> {
+function act(message: HostMessage, answer: (reply: ViewerMessage) => void): void {
   if (message.type === "locate") {
-    const { locateStructure } = await import("../scene/locator.tsx");
     const spot = locateStructure(message.structure);
     answer({
       type: "located",

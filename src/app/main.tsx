@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { i18n } from "../i18n/i18n.ts";
+import { i18n, speak } from "../i18n/i18n.ts";
 import { fetchContent } from "../state/use-content.ts";
 import { readPreferences } from "../state/preferences.ts";
 import { viewerStore } from "../state/store.ts";
@@ -13,7 +13,9 @@ viewerStore.setState(readPreferences());
 connectAddress();
 startEmbedding();
 // The words are on their way before anything is drawn.
-fetchContent(viewerStore.getState().lang).catch(() => null);
+fetchContent("core", viewerStore.getState().lang).catch(() => null);
+
+await speak(viewerStore.getState().lang);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

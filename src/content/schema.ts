@@ -4,10 +4,14 @@
  */
 import * as v from "valibot";
 import { SIDES, SUBTYPES } from "../domain/anatomy.ts";
-import { isFactId, type FactId } from "../domain/facts.ts";
+import { ENTRIES, STORIES, STORY_CHAPTERS } from "../domain/chapters.ts";
+import { FACT_IDS, isFactId, type FactId } from "../domain/facts.ts";
+import { SOURCE_IDS } from "../domain/sources.ts";
+import { DELICATE_SUBJECTS, ILLNESS_WORDS } from "../domain/telling.ts";
 import { VOICES } from "../domain/view.ts";
 import { STEMS } from "./stems.ts";
-import { SECTION_KINDS, type Translation } from "./types.ts";
+import { type PartName, SECTION_KINDS, type Translation } from "./types.ts";
+import { WORDS } from "./words.ts";
 
 type Optional<K extends string, S extends v.GenericSchema> = Record<
   K,
@@ -20,12 +24,12 @@ function lenient<const K extends string, S extends v.GenericSchema>(keys: readon
   return v.strictObject(entries as Optional<K, S>);
 }
 
-/** Text without stray spaces whose only placeholder is `{side}`. */
+/** Text without stray spaces whose placeholders are of the known form. */
 const text = v.pipe(
   v.string(),
   v.minLength(1),
   v.check((value) => value === value.trim() && !value.includes("  "), "stray spaces"),
-  v.check((value) => !/[{}]/u.test(value.replaceAll("{side}", "")), "unknown placeholder"),
+  v.check((value) => !/[{}]/u.test(value.replaceAll(/\{[a-z]+\}/gu, "")), "unknown placeholder"),
 );
 const plain = v.pipe(
   text,
@@ -37,13 +41,15 @@ const sentence = v.strictObject({
   text: v.pipe(
     text,
     v.regex(/[.!?]$/u, "a sentence ends with a stop"),
-    v.check((value) => !/[a-z)][.!?] [A-Z]/u.test(value), "one sentence at a time"),
+    v.check((value) => !/[\p{Ll})][.!?] [\p{Lu}¿¡]/u.test(value), "one sentence at a time"),
   ),
   facts: v.pipe(v.array(fact), v.minLength(1, "a sentence rests on at least one fact")),
+  delicate: v.exactOptional(v.picklist(DELICATE_SUBJECTS)),
 });
 const spoken = <S extends v.GenericSchema>(schema: S) => lenient(VOICES, schema);
+const passage = spoken(v.pipe(v.array(sentence), v.minLength(1)));
 
-const sections = lenient(SECTION_KINDS, spoken(v.pipe(v.array(sentence), v.minLength(1))));
+const sections = lenient(SECTION_KINDS, passage);
 const topic = v.strictObject({
   name: v.exactOptional(spoken(text)),
   summary: v.exactOptional(spoken(sentence)),
@@ -51,19 +57,52 @@ const topic = v.strictObject({
   bySide: v.exactOptional(lenient(SIDES, sections)),
 });
 
-const translation = v.strictObject({
-  sides: v.exactOptional(lenient(SIDES, spoken(plain))),
-  reviewNote: v.exactOptional(spoken(plain)),
-  adviceNote: v.exactOptional(spoken(plain)),
-  overview: v.exactOptional(topic),
-  subtypes: v.exactOptional(lenient(SUBTYPES, topic)),
-  structures: v.exactOptional(lenient(STEMS, topic)),
-});
+const PARTS = {
+  core: v.strictObject({
+    wording: v.exactOptional(
+      v.strictObject({
+        sides: v.exactOptional(lenient(SIDES, spoken(plain))),
+        illness: v.exactOptional(lenient(ILLNESS_WORDS, v.record(v.string(), plain))),
+      }),
+    ),
+    reviewNote: v.exactOptional(spoken(plain)),
+    adviceNote: v.exactOptional(spoken(plain)),
+    overview: v.exactOptional(topic),
+    subtypes: v.exactOptional(lenient(SUBTYPES, topic)),
+  }),
+  structures: lenient(STEMS, topic),
+  chapters: v.strictObject({
+    openings: v.exactOptional(lenient(STORIES, lenient(STORY_CHAPTERS, passage))),
+    entries: v.exactOptional(
+      lenient(
+        ENTRIES,
+        v.strictObject({
+          name: v.exactOptional(spoken(plain)),
+          about: v.exactOptional(passage),
+          feels: v.exactOptional(passage),
+          here: v.exactOptional(lenient(STORIES, passage)),
+        }),
+      ),
+    ),
+  }),
+  glossary: lenient(
+    WORDS,
+    v.strictObject({
+      name: v.exactOptional(plain),
+      forms: v.exactOptional(v.array(plain)),
+      meaning: v.exactOptional(spoken(sentence)),
+    }),
+  ),
+  register: v.strictObject({
+    statements: v.exactOptional(lenient(FACT_IDS, plain)),
+    sources: v.exactOptional(lenient(SOURCE_IDS, plain)),
+  }),
+} satisfies Readonly<Record<PartName, v.GenericSchema>>;
 
 /**
- * The value as content of one language, when it is that.
+ * The value as a part of one language's content, when it is that.
  * @throws v.ValiError naming the first place that is wrong.
  */
-export function parseTranslation(value: unknown): Translation {
-  return v.parse(translation, value);
+export function parsePart<P extends PartName>(part: P, value: unknown): Translation<P> {
+  return v.parse(PARTS[part], value) as Translation<P>;
 }

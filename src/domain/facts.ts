@@ -3,19 +3,29 @@
  *
  * Ids are stable and never reused. Sections: WH what it is, ST soft tissue, CU skin, VA vascular, IM
  * immunocompromised host, BO bone, CR care, SY symptoms, CA causes, DX diagnosis, TX treatment, SE side
- * effects, OU outlook. The first ids of each section are the claims of the page the register started from (WH-1
+ * effects, OU outlook, AF check-ups and living on. The first ids of each section are the claims of the page the register started from (WH-1
  * to WH-10, ST-1 to 3, CU-1 to 5, VA-1 to 4, IM-1 to 3, BO-1 to 7, CR-1 to 4, SY-1 to 8, CA-1 to 8, DX-1 to 12,
  * TX-1 to 19, SE-1 to 3, OU-1 to 4), in corrected form where their status says so; higher numbers were added
- * from the literature. Three sections are wholly added: AN anatomy, GP growth plates, MO what the model does.
+ * from the literature. Four sections are wholly added: AF, AN anatomy, GP growth plates, MO what the model does.
  *
  * This file is only needed where sources are shown: import it dynamically there; elsewhere import its types.
  */
+import { AFTER_FACTS } from "./facts/after.ts";
 import { ANATOMY_FACTS } from "./facts/anatomy.ts";
-import { CARE_FACTS } from "./facts/care.ts";
 import type { FactEntry } from "./facts/fact.ts";
+import { SYMPTOM_AND_CAUSE_FACTS } from "./facts/symptoms-and-causes.ts";
+import { TEST_FACTS } from "./facts/tests.ts";
+import { TREATMENT_FACTS } from "./facts/treatment.ts";
 import { TYPE_FACTS } from "./facts/types.ts";
 
-const REGISTER = { ...TYPE_FACTS, ...CARE_FACTS, ...ANATOMY_FACTS };
+const REGISTER = {
+  ...TYPE_FACTS,
+  ...SYMPTOM_AND_CAUSE_FACTS,
+  ...TEST_FACTS,
+  ...TREATMENT_FACTS,
+  ...AFTER_FACTS,
+  ...ANATOMY_FACTS,
+};
 
 export type FactId = keyof typeof REGISTER;
 
@@ -32,14 +42,15 @@ export const FACT_SECTIONS = [
   "DX",
   "TX",
   "SE",
+  "AF",
   "OU",
   "AN",
   "GP",
   "MO",
 ] as const;
-type FactSection = (typeof FACT_SECTIONS)[number];
+export type FactSection = (typeof FACT_SECTIONS)[number];
 
-interface FactReview {
+export interface FactReview {
   readonly reviewer: string;
   /** ISO date. */
   readonly date: string;

@@ -76,6 +76,9 @@ const CARTILAGE = "#93c3d8";
 /** What is left of a closed growth plate: a faint line in the bone. */
 export const CLOSED_PLATE = "#d5c8ae";
 
+/** A region of the skin that a chapter lights, such as where something is felt. */
+export const LIT_SKIN = "#c98a5e";
+
 /** Clothes of the mannequin. */
 export const GARMENT_COLOURS: Readonly<Record<GarmentId, string>> = {
   "garment-top": "#93abb0",

@@ -15,7 +15,7 @@ import {
   type StructureId,
   type SubtypeId,
 } from "./anatomy.ts";
-import { clayOf, GARMENT_COLOURS, SUBTYPE_COLOURS } from "./palette.ts";
+import { clayOf, GARMENT_COLOURS, LIT_SKIN, SUBTYPE_COLOURS } from "./palette.ts";
 import type { Lens } from "./view.ts";
 
 export const PICTURE_VIEWS = ["front", "back"] as const;
@@ -32,12 +32,14 @@ export interface PictureChoice {
   readonly subtype: SubtypeId | null;
   readonly structure: SelectableId | null;
   readonly lens: Lens;
+  /** What the open chapter shows instead of the places where the chosen type starts. */
+  readonly lit: ReadonlySet<StructureId> | null;
 }
 
 /**
  * chosen: it is what was asked for; place: one of the chosen type's; part: there, at rest; cover: large and
  * before other things, so only a veil; faded: not what is meant now; ground: the body's shape behind
- * everything; relief: only that shape's light and shade, over the solid skin; worn: clothes on it; clear: a
+ * everything; wash: a region of the skin that a chapter lights, behind all organs; relief: only that shape's light and shade, over the solid skin; worn: clothes on it; clear: a
  * region of the skin that can be chosen and is not drawn; absent: neither.
  */
 export type PictureRole =
@@ -47,6 +49,7 @@ export type PictureRole =
   | "cover"
   | "faded"
   | "ground"
+  | "wash"
   | "relief"
   | "worn"
   | "clear"
@@ -65,14 +68,14 @@ const longBoneZones: ReadonlySet<StructureId> = new Set(BONE_ZONE_IDS);
 const SIBLING_SHARE = 0.35;
 const SOFT_SHARE = 0.7;
 /** The whole skin as one place is a wash over its own colour; one region stands out. */
-const SKIN_WASH = { whole: 0.3, others: 0.1, chosen: 0.8 };
+const SKIN_WASH = { whole: 0.3, others: 0.1, chosen: 0.8, lit: 0.6 };
 /** A drawn edge is its own fill, darkened with the brown of a soft pencil. */
 const PENCIL = "#3d2a20";
 const PENCIL_SHARE = 0.36;
 
 /** What a pointer can choose: what is there, and the skin where nothing else lies. */
 export const canBeChosen = ({ role }: PictureLook): boolean =>
-  role === "chosen" || role === "place" || role === "part" || role === "clear";
+  ["chosen", "place", "part", "clear", "wash"].includes(role);
 
 /** Total for everything that the picture holds. */
 export function pictureLook(id: PictureId, choice: PictureChoice): PictureLook {
@@ -84,12 +87,29 @@ export function pictureLook(id: PictureId, choice: PictureChoice): PictureLook {
 
 const isGarment = (id: PictureId): id is GarmentId => GARMENTS.some((garment) => garment === id);
 
-const showsSolidSkin = ({ subtype, structure, lens }: PictureChoice): boolean =>
-  subtype === "cutaneous" || (lens === "solid" && subtype === null && structure === null);
+const showsSolidSkin = (choice: PictureChoice): boolean =>
+  isOfSkin(choice) ||
+  (choice.lens === "solid" &&
+    choice.subtype === null &&
+    choice.structure === null &&
+    choice.lit === null);
+
+/** What is meant lies on the skin's surface. */
+const isOfSkin = ({ subtype, lit }: PictureChoice): boolean =>
+  subtype === "cutaneous" && (lit === null || [...lit].every(isSkinRegion));
 
 function skinLook(id: StructureId, choice: PictureChoice): PictureLook {
   const rest = clayOf(id);
-  if (choice.subtype !== "cutaneous") return drawn(showsSolidSkin(choice) ? "part" : "clear", rest);
+  const { lit } = choice;
+  if (!isOfSkin(choice)) {
+    if (lit?.has(id)) return drawn("wash", mixHex(rest, LIT_SKIN, SKIN_WASH.lit));
+    return drawn(showsSolidSkin(choice) ? "part" : "clear", rest);
+  }
+  if (lit && !choice.structure)
+    return drawn(
+      "place",
+      mixHex(rest, SUBTYPE_COLOURS.cutaneous.fill, lit.has(id) ? SKIN_WASH.lit : 0),
+    );
   const isChosen = choice.structure === id;
   const others = choice.structure ? SKIN_WASH.others : SKIN_WASH.whole;
   const wash = mixHex(rest, SUBTYPE_COLOURS.cutaneous.fill, isChosen ? SKIN_WASH.chosen : others);
@@ -97,9 +117,10 @@ function skinLook(id: StructureId, choice: PictureChoice): PictureLook {
 }
 
 function organLook(id: StructureId, choice: PictureChoice): PictureLook {
-  const { subtype, structure } = choice;
+  const { subtype, structure, lit } = choice;
   const rest = clayOf(id);
   if (showsSolidSkin(choice)) return drawn("absent", rest);
+  if (lit) return litLook(id, lit, choice);
   if (!subtype && !structure) return drawn(COVERS.has(id) ? "cover" : "part", rest);
   const isChosen = structure !== null && partsOf(structure).includes(id);
   const isPlace = subtype !== null && placesIn(id, subtype).length > 0;
@@ -117,6 +138,24 @@ function organLook(id: StructureId, choice: PictureChoice): PictureLook {
   // The rest of a long bone stays beside its lit metaphysis: without it the place means nothing.
   if (subtype === "bone" && longBoneZones.has(id)) return drawn("part", rest);
   return drawn("faded", rest);
+}
+
+/** An organ while a chapter shows places of its own. */
+function litLook(
+  id: StructureId,
+  lit: ReadonlySet<StructureId>,
+  { subtype, structure }: PictureChoice,
+): PictureLook {
+  const rest = clayOf(id);
+  const isChosen = structure !== null && partsOf(structure).includes(id);
+  if (lit.has(id)) {
+    // The type's colour says "it starts here": whatever else a chapter shows keeps its own.
+    const startsHere = subtype !== null && placesIn(id, subtype).length > 0;
+    const fill = startsHere ? SUBTYPE_COLOURS[subtype].fill : rest;
+    return drawn(isChosen ? "chosen" : "place", fill);
+  }
+  const isContext = isChosen || (subtype === "bone" && longBoneZones.has(id));
+  return drawn(isContext ? "part" : "faded", rest);
 }
 
 const drawn = (role: PictureRole, fill: string): PictureLook => ({

@@ -1,6 +1,7 @@
 /**
  * Where the facts come from, under the short keys that `facts.ts` uses. A citation says only what is known of
- * the source; an address is built only from an identifier (DOI, PubMed or PubMed Central), never guessed.
+ * the source; an address is built from an identifier (DOI, PubMed or PubMed Central) or is the page that was read,
+ * never guessed.
  */
 
 interface SourceEntry {
@@ -9,6 +10,8 @@ interface SourceEntry {
   readonly doi?: string;
   readonly pmid?: string;
   readonly pmc?: string;
+  /** Where the text was read. */
+  readonly page?: string;
 }
 
 const ENTRIES = {
@@ -139,6 +142,445 @@ const ENTRIES = {
   D10: { citation: "Chiorean and others, 2014" },
   D11: { citation: "van Wassenaer and others, 2020" },
 
+  B3: {
+    citation:
+      "Exner and others, The tactics and technique of musculoskeletal biopsy, EFORT Open Reviews 2017; 2: 51",
+    doi: "10.1302/2058-5241.2.160065",
+  },
+  B4: {
+    citation: "Mayo Clinic, Soft tissue sarcoma: tests and diagnosis",
+    page: "http://www.mayoclinic.org/diseases-conditions/soft-tissue-sarcoma/basics/tests-diagnosis/con-20033386",
+  },
+  B5: { citation: "The biopsy, Instructional Course Lectures 2004; 53: 639", pmid: "15116653" },
+  B6: {
+    citation: "Liddy Shriver Sarcoma Initiative, Diagnosing sarcomas",
+    page: "http://sarcomahelp.org/articles/diagnosing-sarcomas.html",
+  },
+  C15: { citation: "Paediatric palliative care in oncology, review", pmc: "PMC5764167" },
+  CC1: {
+    citation: "Children's Cancer and Leukaemia Group (CCLG), Chemotherapy",
+    page: "https://cclg.org.uk/node/177",
+  },
+  CC2: {
+    citation: "Children's Cancer and Leukaemia Group (CCLG), Radiotherapy",
+    page: "https://cclg.org.uk/node/178",
+  },
+  E8: {
+    citation:
+      "Epstein-Barr virus-associated smooth muscle tumours (transplantation, HIV, congenital immunodeficiency), Pathobiology 80(6): 297",
+    page: "https://karger.com/pat/article-abstract/80/6/297/266311/Epstein-Barr-Virus-Associated-Smooth-Muscle",
+  },
+  E9: {
+    citation: "PathologyOutlines, Epstein-Barr virus associated smooth muscle tumor",
+    page: "http://www.pathologyoutlines.com/topic/softtissueebv.html",
+  },
+  E10: {
+    citation: "Khan and others, World Journal of Clinical Oncology 2022; 13: 540",
+    doi: "10.5306/wjco.v13.i6.540",
+  },
+  E11: {
+    citation: "Radiopaedia, EBV associated smooth muscle tumour",
+    page: "https://radiopaedia.org/articles/ebv-associated-smooth-muscle-tumour",
+  },
+  F1: {
+    citation:
+      "Follow-up after soft tissue sarcoma of the limb, 174 patients (one centre, 2003-2009)",
+    pmc: "PMC4021531",
+  },
+  F3: {
+    citation: "BC Cancer, Follow-up after treatment for sarcoma (quotes ESMO and NCCN)",
+    page: "http://www.bccancer.bc.ca/books/musculoskeletal-sarcoma/follow-up",
+  },
+  F4: {
+    citation: "Follow-up strategies for extremity soft-tissue sarcoma in adults, systematic review",
+    pmc: "PMC7811670",
+  },
+  F5: {
+    citation: "Rutkowski and Lugowska, Follow-up in soft tissue sarcomas, memo 2014",
+    page: "https://www.springermedizin.at/follow-up-in-soft-tissue-sarcomas/14930522",
+  },
+  G6: {
+    citation:
+      "Soufi and others, Primary gastric leiomyosarcoma in young revealed by a massive hematemesis, 2009 (patient of 16)",
+  },
+  J1: {
+    citation: "St. Jude Together, Computed tomography (CT) scan",
+    page: "https://together.stjude.org/en-us/diagnosis-treatment/imaging-tests/computed-tomography-ct.html",
+  },
+  J2: {
+    citation: "St. Jude Together, Magnetic resonance imaging (MRI)",
+    page: "https://together.stjude.org/en-us/diagnosis-treatment/imaging-tests/magnetic-resonance-imaging-mri.html",
+  },
+  J3: {
+    citation: "St. Jude Together, PET scan",
+    page: "https://together.stjude.org/en-us/diagnosis-treatment/imaging-tests/pet-scans.html",
+  },
+  J4: {
+    citation: "St. Jude Together, Ultrasound",
+    page: "https://together.stjude.org/en-us/diagnosis-treatment/imaging-tests/ultrasound.html",
+  },
+  J5: {
+    citation: "St. Jude Together, Biopsy",
+    page: "https://together.stjude.org/en-us/diagnosis-treatment/procedures/biopsy.html",
+  },
+  J6: {
+    citation: "St. Jude Together, Central venous catheters",
+    page: "https://together.stjude.org/en-us/diagnosis-treatment/procedures/central-venous-catheters.html",
+  },
+  J7: {
+    citation: "St. Jude Together, Your child's prosthetic leg",
+    page: "https://together.stjude.org/en-us/care-support/rehabilitation/your-childs-prosthetic-leg.html",
+  },
+  J8: {
+    citation: "St. Jude Together, Hair loss",
+    page: "https://together.stjude.org/en-us/diagnosis-treatment/side-effects/hair-loss.html",
+  },
+  J9: {
+    citation: "St. Jude Together, Second cancers",
+    page: "https://together.stjude.org/en-us/life-after-cancer/long-term-effects/second-cancers.html",
+  },
+  J10: {
+    citation: "St. Jude Together, Survivorship care plans",
+    page: "https://together.stjude.org/en-us/life-after-cancer/survivorship-care-plans.html",
+  },
+  J11: {
+    citation: "St. Jude Together, Pediatric cancer care team",
+    page: "https://together.stjude.org/en-us/medical-care/care-team/cancer-care-team.html",
+  },
+  J12: {
+    citation: "St. Jude Together, Nausea and vomiting",
+    page: "https://together.stjude.org/en-us/patient-education-resources/symptoms-side-effects/nausea-and-vomiting.html",
+  },
+  J13: {
+    citation: "St. Jude Together, Quality of life for children with cancer educational series",
+    page: "https://together.stjude.org/en-us/blog/article/quality-of-life-for-children-with-cancer-educational-series.html",
+  },
+  J14: {
+    citation: "St. Jude Together, Percutaneous biopsy in interventional radiology",
+    page: "https://together.stjude.org/en-us/patient-education-resources/tests-procedures/percutaneous-biopsy-in-interventional-radiology.html",
+  },
+  K10: {
+    citation: "Children's Oncology Group, Hair loss (alopecia)",
+    page: "https://www.childrensoncologygroup.org/index.php/hairloss?tmpl=component&print=1",
+  },
+  K13: {
+    citation: "Canadian Cancer Society, Diagnosis of soft tissue sarcoma",
+    page: "https://cancer.ca/en/cancer-information/cancer-types/soft-tissue-sarcoma/diagnosis",
+  },
+  K14: {
+    citation: "KidsHealth New Zealand, Blood tests for children and young people with cancer",
+    page: "https://www.kidshealth.org.nz/blood-tests-children-young-people-with-cancer",
+  },
+  K15: {
+    citation: "Canadian Cancer Society, Your child's healthcare team",
+    page: "https://cancer.ca/en/living-with-cancer/your-child-has-cancer/managing-your-child-s-care/your-child-s-healthcare-team",
+  },
+  L1: {
+    citation: "Fulbright, Review of cardiotoxicity in pediatric cancer patients, 2011",
+    doi: "10.4061/2011/942090",
+  },
+  L2: {
+    citation:
+      "Skinner and others, nephrotoxicity after ifosfamide in children, British Journal of Cancer 2000; 82: 1636",
+    doi: "10.1054/bjoc.2000.1214",
+  },
+  L3: {
+    citation:
+      "Dieffenbach and others, Late-onset kidney failure in survivors of childhood cancer, 2021",
+    doi: "10.1016/j.ejca.2021.06.050",
+  },
+  L4: { citation: "Sarcoma UK, Lymphoedema", page: "https://sarcoma.org.uk/lymphoedema" },
+  L5: {
+    citation: "pedsoncologyeducation.com, fertility (Ewing sarcoma)",
+    page: "http://pedsoncologyeducation.com/EwingsFertility.asp",
+  },
+  L6: {
+    citation:
+      "Levine, Preserving fertility in children and adolescents with cancer, Children 2014; 1: 166",
+    doi: "10.3390/children1020166",
+  },
+  L7: {
+    citation:
+      "Hudson and others, Long-term follow-up care for childhood, adolescent and young adult cancer survivors, Pediatrics 2021; 148: e2021053127",
+    doi: "10.1542/peds.2021-053127",
+  },
+  L8: {
+    citation: "Clinical data from irradiated growing long bones in children, 1983",
+    doi: "10.1016/0360-3016(83)90009-3",
+  },
+  M1: {
+    citation: "Macmillan, Diagnosing soft tissue sarcoma",
+    page: "https://www.macmillan.org.uk/cancer-information-and-support/soft-tissue-sarcoma/diagnosis",
+  },
+  M3: {
+    citation: "Macmillan, How soft tissue sarcomas are diagnosed",
+    page: "https://www.macmillan.org.uk/information-and-support/soft-tissue-sarcomas/diagnosing/how-cancers-are-diagnosed/how-soft-tissue-sarcomas-are-diagnosed.html",
+  },
+  M4: {
+    citation: "Macmillan, How primary bone cancer is diagnosed",
+    page: "https://www.macmillan.org.uk/information-and-support/bone-cancer/diagnosing/how-cancers-are-diagnosed/tests-and-scans/being-diagnosed.html",
+  },
+  N4: {
+    citation: "NCI PDQ, Childhood soft tissue sarcoma treatment, health professional",
+    page: "http://www.cancer.gov/cancertopics/pdq/treatment/child-soft-tissue-sarcoma/HealthProfessional/Page1",
+  },
+  N5: {
+    citation: "NCI PDQ, Childhood soft tissue sarcoma treatment, patient version",
+    page: "http://cancer.gov/cancertopics/pdq/treatment/child-soft-tissue-sarcoma/patient",
+  },
+  N6: {
+    citation: "NCI PDQ, Childhood soft tissue sarcoma, changes to this summary (2015)",
+    page: "http://www.cancer.gov/cancertopics/pdq/treatment/child-soft-tissue-sarcoma/HealthProfessional/page8/print",
+  },
+  N7: {
+    citation: "NCI PDQ, Late effects of treatment for childhood cancer, patient version",
+    page: "https://ncbi.nlm.nih.gov/books/n/pdqcis/CDR0000373791",
+  },
+  N8: {
+    citation: "NCI PDQ, Late effects: musculoskeletal system, health professional",
+    page: "http://www.cancer.gov/cancertopics/pdq/treatment/lateeffects/HealthProfessional/Page8",
+  },
+  N9: {
+    citation: "NCI, Children's assent to clinical trial participation",
+    page: "https://webarchive.library.unt.edu/eot2008/20080916122949/http://www.cancer.gov/clinicaltrials/understanding/childrensassent0101",
+  },
+  N10: {
+    citation: "NCI PDQ, Pediatric supportive care: families",
+    page: "http://www.webmd.com/cancer/tc/pediatric-supportive-care-pdq-supportive-care---health-professional-information-nci-families?page=3",
+  },
+  O4: {
+    citation: "Primary leiomyosarcoma of bone, case series with review",
+    doi: "10.1055/s-0045-1801882",
+  },
+  O5: {
+    citation: "Primary leiomyosarcoma of bones, two presentations, 2021",
+    doi: "10.15584/ejcem.2021.4.9",
+  },
+  O6: {
+    citation:
+      "Sundaram and others, Primary leiomyosarcoma of bone (radiographs and MRI, 12 patients)",
+    page: "https://profiles.wustl.edu/en/publications/primary-leiomyosarcoma-of-bone",
+  },
+  O8: {
+    citation: "Limb-sparing surgery in bone sarcoma, EFORT Open Reviews 2019; 4: 174",
+    doi: "10.1302/2058-5241.4.180048",
+  },
+  O9: {
+    citation:
+      "Ness and others, expandable or modular prostheses in children, European Journal of Cancer 2014; 50: 3212",
+    doi: "10.1016/j.ejca.2014.10.005",
+  },
+  P17: {
+    citation:
+      "de Saint Aubain Somerhausen and Fletcher, American Journal of Surgical Pathology 1999; 23(7): 755",
+    page: "https://difusion.ulb.ac.be/vufind/Record/ULB-DIPOT:oai:dipot.ulb.ac.be:2013/190252/TOC",
+  },
+  P18: {
+    citation: "Smooth muscle markers in 78 leiomyosarcomas, Cancer",
+    doi: "10.1002/cncr.24486",
+  },
+  P19: {
+    citation:
+      "Cutaneous leiomyosarcoma, clinicopathologic features and review, Medical Research Archives",
+    page: "https://esmed.org/MRA/mra/article/view/6437",
+  },
+  P20: {
+    citation:
+      "The width of the surgical margin ... extremity and truncal soft tissue sarcoma treated with radiotherapy, The Oncologist 2016; 21: 1269",
+    doi: "10.1634/theoncologist.2015-0534",
+  },
+  P21: {
+    citation:
+      "Deneve and others, Cutaneous leiomyosarcoma, standardised margin, Cancer Control 2013 (33 adults)",
+    page: "https://themednet.org/publications/cutaneous-leiomyosarcoma-treatment-and-outcomes-with-a-standardized-margin-of-resection",
+  },
+  P22: {
+    citation:
+      "Mohs micrographic surgery for superficial leiomyosarcoma, systematic review, Dermatology Online Journal",
+    page: "https://escholarship.org./uc/item/1m88116m",
+  },
+  R4: {
+    citation: "Li-Fraumeni Syndrome Association, Who should be tested",
+    page: "https://www.lfsassociation.org/who-should-be-tested/",
+  },
+  R5: {
+    citation: "American Cancer Society, Genetic counseling and testing for retinoblastoma",
+    page: "https://www.cancer.org/cancer/retinoblastoma/after-treatment/genetic-counseling.html",
+  },
+  S1: {
+    citation: "Royal College of Anaesthetists, Your child's general anaesthetic",
+    page: "https://rcoa.ac.uk/patients/patient-information-resources/leaflets-video-resources/your-childs-ga",
+  },
+  S2: {
+    citation: "NHS (Evelina London), Your child's general anaesthetic",
+    page: "https://www.evelinalondon.nhs.uk/our-services/patient-resources/your-childs-general-anaesthetic.aspx",
+  },
+  S3: {
+    citation: "NHS South West London, Anaesthetics and risk",
+    page: "https://swlondon-healthiertogether.nhs.uk/healthier-me/prehabilitation/preparing-surgery/anaesthetics-and-risk",
+  },
+  S4: {
+    citation:
+      "Thompson and others, school re-entry support, Pediatric Blood and Cancer 2015; 62 Suppl 5: S805",
+    doi: "10.1002/pbc.25760",
+  },
+  S5: {
+    citation: "CureSearch, Supporting a child's return to school",
+    page: "https://curesearch.org/Supporting-a-Childs-Return-to-School",
+  },
+  S6: {
+    citation: "American Cancer Society, Helping siblings",
+    page: "https://cancer.org/cancer/childhood-cancer/helping-siblings.html",
+  },
+  S7: {
+    citation: "Montreal Children's Hospital, My child has cancer: emotions",
+    page: "http://www.thechildren.com/health-info/conditions-and-illnesses/my-child-has-cancer-how-can-i-help-him-or-her-deal-his-emotions",
+  },
+  S8: {
+    citation: "Cancer Council NSW, Managing emotions",
+    page: "https://www.cancercouncil.com.au/cancer-information/for-family-and-friends/talking-to-kids-about-cancer/treatment/family-life-during-treatment/managing-emotions/",
+  },
+  S9: {
+    citation: "Canadian Cancer Society, Emotions after childhood cancer",
+    page: "https://cancer.ca/en/living-with-cancer/your-child-has-cancer/after-treatment/long-term-survivorship/emotions",
+  },
+  S10: {
+    citation: "Children with Cancer Fund, Scanxiety",
+    page: "https://www.childrenwithcancerfund.org.uk/blog/childhood-cancer-scanxiety",
+  },
+  S11: {
+    citation: "OncoLink, What if my child's cancer comes back?",
+    page: "https://www.oncolink.org/cancers/pediatric/practical-emotional-and-development-concerns/what-if-my-child-s-cancer-comes-back-coping-with-fear-of-recurrence",
+  },
+  T3: {
+    citation: "Radiopaedia, Residual tumour classification",
+    page: "https://radiopaedia.org/articles/residual-tumour-classification?iframe=true&lang=us",
+  },
+  T4: {
+    citation:
+      "Sambri and others, Margin assessment in soft tissue sarcomas, Cancers 2021; 13: 1687",
+    doi: "10.3390/cancers13071687",
+  },
+  U1: {
+    citation: "Cancer Research UK, Tests for soft tissue sarcoma",
+    page: "https://www.cancerresearchuk.org/about-cancer/soft-tissue-sarcoma/getting-diagnosed/tests-soft-tissue-sarcoma",
+  },
+  U2: {
+    citation:
+      "UK guidelines for the management of soft tissue sarcomas, British Journal of Cancer, table 2",
+    doi: "10.1038/s41416-024-02674-y",
+  },
+  U3: {
+    citation: "NHS Lothian RefHelp, Suspected soft tissue tumour",
+    page: "https://apps.nhslothian.scot/refhelp/?p=4458",
+  },
+  U4: {
+    citation: "NHS OSCAR, Sarcoma urgent referral",
+    page: "https://my-oscar.nhs.uk/care-pathways/cancer-2ww/sarcoma-2ww",
+  },
+  U6: {
+    citation: "Sarcoma UK, Your referral explained",
+    page: "https://sarcoma.org.uk/factsheet-your-referral-explained",
+  },
+  U7: {
+    citation: "Cancer Research UK, Core needle biopsy for soft tissue sarcoma",
+    page: "https://www.cancerresearchuk.org/about-cancer/soft-tissue-sarcoma/getting-diagnosed/tests-diagnose/core-needle-biopsy",
+  },
+  U8: {
+    citation: "Cancer Research UK, Surgical biopsy for soft tissue sarcoma",
+    page: "https://www.cancerresearchuk.org/about-cancer/soft-tissue-sarcoma/getting-diagnosed/tests-diagnose/surgical-biopsy",
+  },
+  U9: {
+    citation: "Cancer Research UK, Tests for bone cancer",
+    page: "https://www.cancerresearchuk.org/about-cancer/bone-cancer/getting-diagnosed/tests-bone-cancer",
+  },
+  V8: {
+    citation: "Leiomyosarcomas of the inferior vena cava on CT and MRI, 23 patients",
+    pmid: "21147299",
+  },
+  X1: {
+    citation: "RCH Kids Health Info, X-ray",
+    page: "https://www.rch.org.au/kidsinfo/fact_sheets/X-ray/",
+  },
+  X2: {
+    citation: "Image Gently, MRI: parent information",
+    page: "https://imagegently.org/Procedures/MRI/MRI-Parent-Information",
+  },
+  X3: {
+    citation: "NHS (Sheffield Children's), Contrast media in CT",
+    page: "https://library.sheffieldchildrens.nhs.uk/contrast-media-in-ct/",
+  },
+  X4: {
+    citation:
+      "Imaging and diagnostic strategy of soft tissue tumors in children, European Radiology 2006; 16: 1147",
+    doi: "10.1007/s00330-005-0066-4",
+  },
+  X5: { citation: "CureSearch, Blood studies", page: "http://curesearch.org/Blood-Studies" },
+  X6: {
+    citation: "Pediatrics in Review 2008; 29(2): 53, lymphadenopathy in children",
+    page: "https://publications.aap.org/pediatricsinreview/article-abstract/29/2/53/34652/Evaluation-and-Management-of-Lymphadenopathy-in",
+  },
+  X7: {
+    citation: "Kids Plus Pediatrics, Lymph nodes",
+    page: "https://kidsplus.com/parent-resources/doctors-notes/lymph-nodes/",
+  },
+  X8: {
+    citation: "Cancer Australia, Medical imaging (children's cancer)",
+    page: "https://childrenscancer.canceraustralia.gov.au/node/59",
+  },
+  X9: {
+    citation: "Healthwise, X-ray for a child",
+    page: "https://patient.uwhealth.org/healthwise/article/en-us/aci5196",
+  },
+  X10: {
+    citation: "UCSF Benioff Children's, MRI scans: a kid-friendly guide",
+    page: "https://www.ucsfbenioffchildrens.org/education/mri-scans-a-kid-friendly-guide",
+  },
+  X11: {
+    citation: "Head and Neck Cancer Australia, PET scan",
+    page: "https://www.headandneckcancer.org.au/diagnosis/what-tests-do-i-need-to-have/pet-scan",
+  },
+  X12: {
+    citation: "UCSF Benioff Children's, PET-CT scanning",
+    page: "https://www.ucsfbenioffchildrens.org/treatments/pet-ct-scanning",
+  },
+  X13: {
+    citation: "University of Virginia, Pediatric bone scan",
+    page: "http://www.medicine.virginia.edu/clinical/departments/radiology/Patients_and_Visitors/radiology-exams/pediatrics-bone-scan",
+  },
+  X14: {
+    citation: "AboutKidsHealth, Bone scan",
+    page: "https://assets.aboutkidshealth.ca/ta/healthaz/other/bone-scan",
+  },
+  X15: {
+    citation: "Princess Máxima Center, Biopsy",
+    page: "https://zorg.prinsesmaximacentrum.nl/en/research-treatment/biopsy",
+  },
+  X16: {
+    citation: "Cancer Australia, Treatment team (children)",
+    page: "https://canceraustralia.gov.au/content/treatment-team-0",
+  },
+  X17: {
+    citation: "Mattie Talley Foundation, Bone cancer and children",
+    page: "http://mattietalleyfoundation.org/bone-cancer.html",
+  },
+  X18: {
+    citation: "UCSF Benioff Children's, Soft tissue sarcoma treatment",
+    page: "https://www.ucsfbenioffchildrens.org/conditions/soft_tissue_sarcoma/treatment.html",
+  },
+  X19: {
+    citation: "MSD Manual, Chemotherapy side effects",
+    page: "https://www.msdmanuals.com/en-gb/home/cancer/prevention-and-treatment-of-cancer/chemotherapy-side-effects",
+  },
+  X20: {
+    citation: "Sydney Children's Hospitals Network, Low blood counts",
+    page: "https://www.schn.health.nsw.gov.au/visiting-and-staying/cancer-handbook/side-effects/low-blood-counts",
+  },
+  X21: {
+    citation: "Paediatric Integrated Cancer Service, Everyday care",
+    page: "https://pics.org.au/families/diagnosis-and-treatment/everyday-care/",
+  },
+
   GR: {
     citation:
       "Henry Gray, Anatomy of the Human Body, 20th US edition, 1918 (public domain; bartleby.com/107)",
@@ -166,6 +608,7 @@ export interface Source {
 function urlOf(entry: SourceEntry): string | null {
   if (entry.doi) return `https://doi.org/${entry.doi}`;
   if (entry.pmid) return `https://pubmed.ncbi.nlm.nih.gov/${entry.pmid}/`;
+  if (entry.page) return entry.page;
   if (entry.pmc) return `https://pmc.ncbi.nlm.nih.gov/articles/${entry.pmc}/`;
   return null;
 }

@@ -17,3 +17,11 @@ export type View = (typeof VIEWS)[number];
 export const AGE_MIN_YEARS = 6;
 export const AGE_MAX_YEARS = 20;
 export const AGE_BASE_YEARS = 10;
+
+/** Lists that open beside the body, each entry with an address of its own. */
+export const PAGES = ["glossary", "sources"] as const;
+export type Page = (typeof PAGES)[number];
+
+/** How fast words are read aloud, as a share of the voice's own pace. */
+export const READING_RATES = [0.6, 0.8, 1, 1.25] as const;
+export type ReadingRate = (typeof READING_RATES)[number];

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { structureName } from "../content/load.ts";
+import { structureName } from "../content/tell.ts";
 import {
   type SelectableId,
   type StructureId,
@@ -76,7 +76,7 @@ interface BoneGroupProps {
 /** A long bone, to be chosen as a whole or opened into its zones. */
 function BoneGroup({ bone, isOpen, onToggle }: BoneGroupProps) {
   const { t } = useTranslation();
-  const content = useContent();
+  const content = useContent("structures");
   const voice = useViewer((state) => state.voice);
   return (
     <Disclosure
@@ -99,7 +99,7 @@ interface PartListProps {
 }
 
 function PartList({ ids, isOfOneBone = false }: PartListProps) {
-  const content = useContent();
+  const content = useContent("structures");
   const voice = useViewer((state) => state.voice);
   const impliedEnd = isOfOneBone
     ? commonEnd(ids.map((id) => structureName(content, id, voice)))

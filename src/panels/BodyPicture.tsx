@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { stepBack } from "../state/actions.ts";
+import { litPlaces } from "../state/selectors.ts";
 import { useViewer } from "../state/store.ts";
 import { BodyPictureCallout } from "./BodyPictureCallout.tsx";
 import { BodyPictureControls } from "./BodyPictureControls.tsx";
@@ -29,6 +30,7 @@ export function BodyPicture() {
   const subtype = useViewer((state) => state.subtype);
   const structure = useViewer((state) => state.structure);
   const lens = useViewer((state) => state.lens);
+  const lit = useViewer(litPlaces);
   const view = useViewer((state) => state.view);
   const insets = useViewer((state) => state.insets);
   // A dragged slider does not wait for the drawing.
@@ -39,13 +41,13 @@ export function BodyPicture() {
   const picture = useMemo(() => file && growPicture(file, ageYears), [file, ageYears]);
   const shapes = useMemo(() => (picture ? drawShapes(picture) : []), [picture]);
   const layers = useMemo(
-    () => layersOf(shapes, { subtype, structure, lens }),
-    [shapes, subtype, structure, lens],
+    () => layersOf(shapes, { subtype, structure, lens, lit }),
+    [shapes, subtype, structure, lens, lit],
   );
   const controls = useMemo(() => controlsOf(layers), [layers]);
   const target = useMemo(
-    () => picture && frameOf(picture, { subtype, structure }, zoom),
-    [picture, subtype, structure, zoom],
+    () => picture && frameOf(picture, { subtype, structure, lit }, zoom),
+    [picture, subtype, structure, lit, zoom],
   );
   const frame = useGlide(target, isPutAway);
 

@@ -1,4 +1,4 @@
-import { structureName } from "../content/load.ts";
+import { structureName } from "../content/tell.ts";
 import { partsOf } from "../domain/anatomy.ts";
 import { useViewer } from "../state/store.ts";
 import { useContentIfHere } from "../state/use-content.ts";
@@ -20,7 +20,7 @@ export interface BodyPictureCalloutProps {
 export function BodyPictureCallout({ shapes, frame }: BodyPictureCalloutProps) {
   const structure = useViewer((state) => state.structure);
   const voice = useViewer((state) => state.voice);
-  const content = useContentIfHere();
+  const content = useContentIfHere("structures");
   if (!structure || !content) return null;
   const parts = new Set<string>(partsOf(structure));
   const drawn = shapes.filter(({ id }) => parts.has(id));

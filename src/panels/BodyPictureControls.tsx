@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type SyntheticEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { structureName } from "../content/load.ts";
+import { structureName } from "../content/tell.ts";
 import { isSelectable, isSkinRegion, partsOf, type StructureId } from "../domain/anatomy.ts";
 import type { PictureView } from "../domain/picture.ts";
 import { selectStructure, setHovered, stepBack } from "../state/actions.ts";
@@ -37,7 +37,7 @@ export const BodyPictureControls = memo(function BodyPictureControls({
   controls,
 }: BodyPictureControlsProps) {
   const { t } = useTranslation();
-  const content = useContentIfHere();
+  const content = useContentIfHere("structures");
   const voice = useViewer((state) => state.voice);
   const structure = useViewer((state) => state.structure);
   const [lastId, setLastId] = useState<StructureId | null>(null);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { structureName } from "../content/load.ts";
+import { structureName } from "../content/tell.ts";
 import { partsOf } from "../domain/anatomy.ts";
 import { useViewer } from "../state/store.ts";
 import { useContentIfHere } from "../state/use-content.ts";
@@ -12,7 +12,7 @@ export function BodyPictureName() {
   const tag = useRef<HTMLDivElement>(null);
   const hovered = useViewer((state) => state.hovered);
   const voice = useViewer((state) => state.voice);
-  const content = useContentIfHere();
+  const content = useContentIfHere("structures");
   const name = content && hovered ? structureName(content, hovered, voice) : "";
 
   useLayoutEffect(() => {

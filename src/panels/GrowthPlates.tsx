@@ -1,6 +1,6 @@
 import { Suspense, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { structureName } from "../content/load.ts";
+import { structureName } from "../content/tell.ts";
 import { isSelectable, type SelectableId, sideOf } from "../domain/anatomy.ts";
 import type { FactId } from "../domain/facts.ts";
 import { type GrowthPlate, growthPlatesOf, plateStateAt, SEXES } from "../domain/growth-plates.ts";
@@ -29,7 +29,7 @@ export function GrowthPlates({ of }: { readonly of: SelectableId }) {
   return (
     <section className="topic-section growth-plates">
       <div className="section-head">
-        <h3>{t(`growth.heading.${voice}`, { age })}</h3>
+        <h4>{t(`growth.heading.${voice}`, { age })}</h4>
         <button
           type="button"
           className="sources-button"
@@ -70,7 +70,7 @@ interface PlateNameProps {
 
 function PlateName({ plate, of }: PlateNameProps) {
   const { t } = useTranslation();
-  const content = useContent();
+  const content = useContent("structures");
   const voice = useViewer((state) => state.voice);
   const structure = `${plate.id}-${sideOf(of)}`;
   return (

@@ -4,6 +4,8 @@ import { Icon } from "../ui/Icon.tsx";
 import { useEscape } from "../ui/use-escape.ts";
 import { Settings } from "./Settings.tsx";
 import { VoiceChoice } from "./VoiceChoice.tsx";
+import { PageLinks } from "./pages/PageLinks.tsx";
+import { SearchButton } from "./search/SearchButton.tsx";
 import { type Layout, useIsLow } from "./use-layout.ts";
 import "./header.css";
 
@@ -13,6 +15,7 @@ export function Header({ layout }: { readonly layout: Layout }) {
   return (
     <header className="header">
       <h1 className="title">{t("title")}</h1>
+      <SearchButton />
       {layout !== "phone" && <VoiceChoice />}
       {layout === "phone" || isLow ? <SettingsButton /> : <Settings />}
     </header>
@@ -40,6 +43,7 @@ function SettingsButton() {
       {isOpen && (
         <div id={id} className="settings-card card">
           <Settings />
+          <PageLinks />
         </div>
       )}
     </div>

@@ -18,7 +18,7 @@ export function Places({ places }: PlacesProps) {
   const hiddenCount = places.length - shown.length;
   return (
     <section className="places">
-      <h3>{t("panel.places")}</h3>
+      <h4>{t("panel.places")}</h4>
       <ul className="place-list">
         {shown.map((id) => (
           <li key={id}>

@@ -1,20 +1,31 @@
 import { Suspense, useId, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
-import type { SectionKind, Sentence } from "../content/load.ts";
+import type { Sentence } from "../content/types.ts";
+import { MarkedSentence } from "./MarkedSentence.tsx";
 import { Sources } from "./Sources.tsx";
+import { useWordMarks } from "./words/use-word-marks.ts";
+import { useWordNote } from "./words/use-word-note.ts";
 
 export interface SectionProps {
-  /** Without one, the section is the summary and has no heading. */
-  readonly kind?: SectionKind;
+  readonly heading?: string;
+  readonly headingLevel?: 4 | 5;
+  /** The one sentence that stands for the rest, larger. */
+  readonly isLead?: boolean;
   readonly sentences: readonly Sentence[];
 }
 
-/** A few sentences, each with a quiet mark that opens what it rests on. */
-export function Section({ kind, sentences }: SectionProps) {
+/** A few sentences, each with a quiet mark that opens what it rests on; difficult words explain themselves. */
+export function Section({ heading, headingLevel = 4, isLead = false, sentences }: SectionProps) {
   const { t } = useTranslation();
   const id = useId();
+  const Heading = `h${headingLevel}` as const;
   const [isOpen, setIsOpen] = useState(false);
+  const texts = sentences.map(({ text }) => text);
+  const marks = useWordMarks();
+  const marked = marks?.mark(texts) ?? texts.map((text) => [{ text, word: null }]);
+  const wordNote = useWordNote(texts.join(" "));
+  const word = wordNote.word && marks?.wordOf(wordNote.word);
   const noteIdOf = (index: number) => `${id}-${index}`;
   const showNote = (index: number) => {
     flushSync(() => setIsOpen(true));
@@ -23,10 +34,10 @@ export function Section({ kind, sentences }: SectionProps) {
     note?.scrollIntoView({ block: "nearest" });
   };
   return (
-    <section className={kind ? "topic-section" : "topic-summary"}>
-      {kind && (
+    <section className={isLead ? "topic-summary" : "topic-section"}>
+      {heading && (
         <div className="section-head">
-          <h3>{t(`panel.section.${kind}`)}</h3>
+          <Heading>{heading}</Heading>
           <button
             type="button"
             className="sources-button"
@@ -39,17 +50,21 @@ export function Section({ kind, sentences }: SectionProps) {
         </div>
       )}
       <p>
-        {sentences.map((sentence, index) => (
+        {marked.map((pieces, index) => (
           <MarkedSentence
             key={noteIdOf(index)}
-            text={sentence.text}
+            pieces={pieces}
+            openWord={wordNote.word}
+            wordNoteId={wordNote.id}
+            onWord={wordNote.toggle}
             number={index + 1}
-            // The summary has no other button to close its notes with.
-            onMark={() => (isOpen && !kind ? setIsOpen(false) : showNote(index))}
-            isOpen={kind ? undefined : isOpen}
+            // Without a heading there is no other button to close the notes with.
+            onMark={() => (isOpen && !heading ? setIsOpen(false) : showNote(index))}
+            isOpen={heading ? undefined : isOpen}
           />
         ))}
       </p>
+      {marks && word && <marks.Note id={wordNote.id} word={word} onClose={wordNote.close} />}
       {isOpen && (
         <div id={id}>
           <Suspense fallback={<p>{t("panel.loadingSources")}</p>}>
@@ -58,35 +73,5 @@ export function Section({ kind, sentences }: SectionProps) {
         </div>
       )}
     </section>
-  );
-}
-
-interface MarkedSentenceProps {
-  readonly text: string;
-  readonly number: number;
-  readonly onMark: () => void;
-  readonly isOpen: boolean | undefined;
-}
-
-function MarkedSentence({ text, number, onMark, isOpen }: MarkedSentenceProps) {
-  const { t } = useTranslation();
-  // The mark stays on the line of the last word.
-  const lastWordAt = text.lastIndexOf(" ") + 1;
-  return (
-    <>
-      {text.slice(0, lastWordAt)}
-      <span className="last-word">
-        {text.slice(lastWordAt)}
-        <button
-          type="button"
-          className="source-mark"
-          aria-label={t("panel.sourceMark", { number })}
-          aria-expanded={isOpen}
-          onClick={onMark}
-        >
-          {number}
-        </button>
-      </span>{" "}
-    </>
   );
 }

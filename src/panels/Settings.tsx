@@ -1,17 +1,18 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { LANGUAGES, LANGUAGE_IDS } from "../i18n/languages.ts";
+import { type Language, LANGUAGES, OFFERED_LANGUAGES } from "../i18n/languages.ts";
 import { setLanguage, setTheme } from "../state/actions.ts";
 import { THEMES, useViewer } from "../state/store.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { FacilitatorButton } from "./facilitator/FacilitatorButton.tsx";
 
-/** Colours of the page, and its language as soon as there is more than one. */
+/** Language and colours of the page. */
 export function Settings() {
   const { t } = useTranslation();
   const theme = useViewer((state) => state.theme);
   return (
     <>
-      {LANGUAGE_IDS.length > 1 && <LanguageChoice />}
+      <LanguageChoice />
       <Choice
         label={t("theme.label")}
         isLabelVisible
@@ -20,6 +21,7 @@ export function Settings() {
         value={theme}
         onChange={setTheme}
       />
+      <FacilitatorButton className="settings-button" />
     </>
   );
 }
@@ -28,11 +30,19 @@ function LanguageChoice() {
   const { t } = useTranslation();
   const id = useId();
   const lang = useViewer((state) => state.lang);
+  // One that an address asked for is among them too.
+  const options = OFFERED_LANGUAGES.includes(lang)
+    ? OFFERED_LANGUAGES
+    : [...OFFERED_LANGUAGES, lang];
   return (
     <div className="language-choice">
       <label htmlFor={id}>{t("language")}</label>
-      <select id={id} value={lang} onChange={(event) => setLanguage(event.target.value)}>
-        {LANGUAGE_IDS.map((language) => (
+      <select
+        id={id}
+        value={lang}
+        onChange={(event) => setLanguage(event.target.value as Language)}
+      >
+        {options.map((language) => (
           <option key={language} value={language} lang={language}>
             {LANGUAGES[language].name}
           </option>

@@ -1,26 +1,8 @@
-import { use } from "react";
 import { useTranslation } from "react-i18next";
-import type { Sentence } from "../content/load.ts";
+import type { Sentence } from "../content/types.ts";
 import type { FactId } from "../domain/facts.ts";
-
-async function loadRegister() {
-  const [{ factOf }, { sourceOf }] = await Promise.all([
-    import("../domain/facts.ts"),
-    import("../domain/sources.ts"),
-  ]);
-  return { factOf, sourceOf };
-}
-
-let register: ReturnType<typeof loadRegister> | null = null;
-
-/** Fetched when somebody first asks where a sentence comes from; after a failure, tried again. */
-function fetchRegister(): ReturnType<typeof loadRegister> {
-  if (register) return register;
-  const loading = loadRegister();
-  loading.catch(() => (register = null));
-  register = loading;
-  return loading;
-}
+import { SourceName } from "./SourceName.tsx";
+import { useRegister } from "./register.ts";
 
 export interface SourcesProps {
   readonly sentences: readonly Sentence[];
@@ -45,29 +27,20 @@ export function Sources({ sentences, noteIdOf }: SourcesProps) {
 
 function FactNote({ id }: { readonly id: FactId }) {
   const { t } = useTranslation();
-  const { factOf, sourceOf } = use(fetchRegister());
-  const fact = factOf(id);
+  const { layer, facts, text } = useRegister();
+  const fact = facts.factOf(id);
+  const statement = text.statementText(layer, fact);
   return (
-    // The register is kept in English; the texts that rest on it are not.
-    <div className="fact" lang="en">
+    <div className="fact">
       <p>
-        {fact.statement} <span className="fact-id">{id}</span>
+        <span lang={statement.lang}>{statement.text}</span> <span className="fact-id">{id}</span>
       </p>
       <ul aria-label={t("panel.sources")}>
-        {fact.sources.map((sourceId) => {
-          const { citation, url } = sourceOf(sourceId);
-          return (
-            <li key={sourceId}>
-              {url ? (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {citation}
-                </a>
-              ) : (
-                citation
-              )}
-            </li>
-          );
-        })}
+        {fact.sources.map((sourceId) => (
+          <li key={sourceId}>
+            <SourceName id={sourceId} />
+          </li>
+        ))}
       </ul>
     </div>
   );

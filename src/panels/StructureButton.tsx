@@ -1,6 +1,6 @@
 import { type PointerEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { structureName } from "../content/load.ts";
+import { structureName } from "../content/tell.ts";
 import { placesIn, type SelectableId, subtypeOf } from "../domain/anatomy.ts";
 import { selectStructure, setHovered, stepBack } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
@@ -17,7 +17,7 @@ export interface StructureButtonProps {
 
 export function StructureButton({ id, isMarked = false, impliedEnd = "" }: StructureButtonProps) {
   const { t } = useTranslation();
-  const content = useContent();
+  const content = useContent("structures");
   const voice = useViewer((state) => state.voice);
   const isChosen = useViewer((state) => state.structure === id);
   const name = structureName(content, id, voice);

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { structureName, subtypeText } from "../content/load.ts";
-import { systemOf, wholeBoneOf } from "../domain/anatomy.ts";
+import { structureName, subtypeName } from "../content/tell.ts";
+import { systemOf, type WholeBoneId, wholeBoneOf } from "../domain/anatomy.ts";
 import { selectStructure, selectSubtype, stepBack } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -12,7 +12,7 @@ import { useTopic } from "./use-topic.ts";
 export function TopicHeader({ headingId }: { readonly headingId: string }) {
   const { t } = useTranslation();
   const { name } = useTopic();
-  const content = useContent();
+  const core = useContent("core");
   const voice = useViewer((state) => state.voice);
   const structure = useViewer((state) => state.structure);
   const subtype = useViewer((state) => state.subtype);
@@ -41,21 +41,12 @@ export function TopicHeader({ headingId }: { readonly headingId: string }) {
         </h2>
         <p className="topic-where">
           {structure && <span>{t(`parts.system.${systemOf(structure)}`)}</span>}
-          {bone && bone !== structure && (
-            <button
-              type="button"
-              className="topic-link"
-              aria-label={t("panel.wholeBoneNamed", { name: structureName(content, bone, voice) })}
-              onClick={() => selectStructure(bone)}
-            >
-              {t("panel.wholeBone")}
-            </button>
-          )}
+          {bone && bone !== structure && <WholeBoneButton bone={bone} />}
           {subtype && structure && (
             <button
               type="button"
               className="topic-link"
-              aria-label={subtypeText(content, subtype, voice).name}
+              aria-label={subtypeName(core, subtype, voice)}
               onClick={() => selectSubtype(subtype)}
             >
               <SubtypeMark subtype={subtype} />
@@ -65,5 +56,21 @@ export function TopicHeader({ headingId }: { readonly headingId: string }) {
         </p>
       </div>
     </>
+  );
+}
+
+function WholeBoneButton({ bone }: { readonly bone: WholeBoneId }) {
+  const { t } = useTranslation();
+  const content = useContent("structures");
+  const voice = useViewer((state) => state.voice);
+  return (
+    <button
+      type="button"
+      className="topic-link"
+      aria-label={t("panel.wholeBoneNamed", { name: structureName(content, bone, voice) })}
+      onClick={() => selectStructure(bone)}
+    >
+      {t("panel.wholeBone")}
+    </button>
   );
 }

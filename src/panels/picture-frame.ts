@@ -26,6 +26,7 @@ const STANDS_BACK = 0.032 / PICTURE_UNIT_M;
 interface Selection {
   readonly subtype: SubtypeId | null;
   readonly structure: SelectableId | null;
+  readonly lit: ReadonlySet<StructureId> | null;
 }
 
 /** The drawn side that shows most of a view: front unless the body is seen from behind. */
@@ -37,14 +38,15 @@ export function drawnSide(view: View, structure: SelectableId | null): PictureVi
 /** @param zoom 2 shows half as much. */
 export function frameOf(
   picture: PictureFile,
-  { subtype, structure }: Selection,
+  { subtype, structure, lit }: Selection,
   zoom: number,
 ): PictureBox | null {
   const body = boxAround(picture, (id) => isSkinRegion(id));
   const whole = body && standing(body);
-  const chosen = structure && boxAround(picture, (id) => partsOf(structure).includes(id));
+  const chosen = structure && !lit && boxAround(picture, (id) => partsOf(structure).includes(id));
   if (chosen) return withMargin(atLeast(chosen, SURROUNDINGS), zoom);
-  const places = subtype && boxAround(picture, (id) => structuresOfSubtype(subtype).includes(id));
+  const shown = lit ?? new Set(subtype ? structuresOfSubtype(subtype) : []);
+  const places = boxAround(picture, (id) => shown.has(id));
   if (!places || !body || !whole) return whole && withMargin(whole, zoom);
   const share = (places.bottom - places.top) / (body.bottom - body.top);
   return withMargin(share > WHOLE_BODY_SHARE ? whole : atLeast(places, SURROUNDINGS), zoom);

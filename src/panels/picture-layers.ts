@@ -38,6 +38,7 @@ export const drawShapes = ({ shapes }: PictureFile): DrawnShape[] =>
 const RANK: Readonly<Record<PictureRole, number>> = {
   clear: 0,
   ground: 0,
+  wash: 0.5,
   faded: 1,
   part: 2,
   place: 2,

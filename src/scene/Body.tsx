@@ -1,6 +1,7 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useMemo } from "react";
 import { setModelStatus } from "../state/actions.ts";
+import { litPlaces } from "../state/selectors.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { useShownTheme } from "../state/theme.ts";
 import { type Choice, garmentLook, organLook, showsInside, skinLook } from "./appearance.ts";
@@ -26,9 +27,10 @@ export function useChoice(): Choice {
   const structure = useViewer((state) => state.structure);
   const hovered = useViewer((state) => state.hovered);
   const lens = useViewer((state) => state.lens);
+  const lit = useViewer(litPlaces);
   return useMemo(
-    () => ({ subtype, structure, hovered, lens }),
-    [subtype, structure, hovered, lens],
+    () => ({ subtype, structure, hovered, lens, lit }),
+    [subtype, structure, hovered, lens, lit],
   );
 }
 

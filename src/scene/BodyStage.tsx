@@ -4,7 +4,7 @@ import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { Body } from "./Body.tsx";
 import { CameraRig, FIELD_OF_VIEW_DEGREES } from "./CameraRig.tsx";
-import { Locator } from "./locator.tsx";
+import { Locator } from "./Locator.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { PointerPicker } from "./PointerPicker.tsx";
 import { useBodyModel } from "./use-body-model.ts";

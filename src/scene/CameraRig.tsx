@@ -5,7 +5,9 @@ import { type PerspectiveCamera, Spherical, Vector3 } from "three";
 import type { SelectableId } from "../domain/anatomy.ts";
 import type { View } from "../domain/view.ts";
 import { setView } from "../state/actions.ts";
+import { litPlaces } from "../state/selectors.ts";
 import { type Insets, useViewer, viewerStore } from "../state/store.ts";
+import { choiceOf } from "./appearance.ts";
 import { focusOf } from "./focus.ts";
 import { type Box, frameBox, type FrameOptions, freeArea } from "./framing.ts";
 import type { BodyModel } from "./load-body.ts";
@@ -40,7 +42,7 @@ const stage = (canvas: FrameOptions["canvas"], insets: Insets) => ({
 
 /** How far one can step back depends on how much of the canvas is free. */
 function farthest(model: BodyModel, shot: Omit<FrameOptions, "box">): number {
-  const whole = focusOf(model, { subtype: null, structure: null });
+  const whole = focusOf(model, { subtype: null, structure: null, lit: null });
   return whole ? frameBox({ ...shot, box: whole }).distance * FARTHEST : Infinity;
 }
 
@@ -71,6 +73,7 @@ export function CameraRig({ model }: CameraRigProps) {
   const isStill = usePrefersReducedMotion();
   const subtype = useViewer((state) => state.subtype);
   const structure = useViewer((state) => state.structure);
+  const lit = useViewer(litPlaces);
   const view = useViewer((state) => state.view);
   const insets = useViewer((state) => state.insets);
   const request = useViewer((state) => state.camera);
@@ -92,11 +95,11 @@ export function CameraRig({ model }: CameraRigProps) {
 
   useEffect(() => {
     const rig = controls.current;
-    const box = focusOf(model, { subtype, structure });
+    const box = focusOf(model, { subtype, structure, lit });
     if (!rig || !box) return;
     framed.current = box;
     // A person who turns the body keeps the place and the distance that they chose.
-    const occasion = [subtype, structure, startAgainSerial, insets, canvas];
+    const occasion = [subtype, structure, lit, startAgainSerial, insets, canvas];
     const isSameOccasion = occasion.every((value, i) => value === lastOccasion.current[i]);
     lastOccasion.current = occasion;
     if (view === "free" && isSameOccasion) return;
@@ -112,7 +115,7 @@ export function CameraRig({ model }: CameraRigProps) {
     void rig.moveTo(...target, glide);
     void rig.dollyTo(distance, glide);
     invalidate();
-  }, [model, subtype, structure, view, insets, canvas, startAgainSerial, isStill, invalidate]);
+  }, [model, subtype, structure, lit, view, insets, canvas, startAgainSerial, isStill, invalidate]);
 
   // While the body grows, the camera keeps to it: whatever a person has turned or moved stays so.
   const { current: eye } = useRef({
@@ -124,7 +127,7 @@ export function CameraRig({ model }: CameraRigProps) {
     const rig = controls.current;
     if (!rig || !framed.current || followedAge.current === model.skin.ageYears) return;
     followedAge.current = model.skin.ageYears;
-    const box = focusOf(model, viewerStore.getState());
+    const box = focusOf(model, choiceOf(viewerStore.getState()));
     if (!box) return;
     rig.getTarget(eye.now, false);
     rig.getTarget(eye.target, true);

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from "react";
-import { structureName } from "../content/load.ts";
+import { structureName } from "../content/tell.ts";
 import { useViewer } from "../state/store.ts";
 import { useContentIfHere } from "../state/use-content.ts";
-import { locateStructure } from "./locator.tsx";
-import "./name-tag.css";
+import { locateStructure } from "../state/locator.ts";
 
 /** Keeps the tag off the fingertip or arrow that points, CSS pixels. */
 const OFFSET_PX = 16;
@@ -12,7 +11,7 @@ const OFFSET_PX = 16;
 export function NameTag() {
   const hovered = useViewer((state) => state.hovered);
   const voice = useViewer((state) => state.voice);
-  const content = useContentIfHere();
+  const content = useContentIfHere("structures");
   const tag = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

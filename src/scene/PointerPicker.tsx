@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { Raycaster, Vector2 } from "three";
 import { selectStructure, setHovered, stepBack } from "../state/actions.ts";
 import { viewerStore } from "../state/store.ts";
+import { choiceOf } from "./appearance.ts";
 import type { BodyModel } from "./load-body.ts";
 import { pick } from "./picking.ts";
 
@@ -33,7 +34,7 @@ export function PointerPicker({ model }: PointerPickerProps) {
       );
       camera.updateMatrixWorld();
       raycaster.setFromCamera(pointer, camera);
-      return pick(model, raycaster.ray, viewerStore.getState());
+      return pick(model, raycaster.ray, choiceOf(viewerStore.getState()));
     };
     const down = (event: PointerEvent): void => {
       fingers.add(event.pointerId);

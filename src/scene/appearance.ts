@@ -5,6 +5,7 @@ import {
   type GarmentId,
   partsOf,
   type SelectableId,
+  SKIN_REGIONS,
   type SkinRegionId,
   STRUCTURES,
   type StructureId,
@@ -13,7 +14,14 @@ import {
   systemOf,
 } from "../domain/anatomy.ts";
 import { drawnClosure, growthPlateAt } from "../domain/growth-plates.ts";
-import { clayOf, CLOSED_PLATE, GARMENT_COLOURS, SUBTYPE_COLOURS } from "../domain/palette.ts";
+import {
+  clayOf,
+  CLOSED_PLATE,
+  GARMENT_COLOURS,
+  LIT_SKIN,
+  SUBTYPE_COLOURS,
+} from "../domain/palette.ts";
+import { litPlaces } from "../state/selectors.ts";
 import type { ViewerState } from "../state/store.ts";
 
 /** How a part is to be drawn. Pure data, decided from the state alone. */
@@ -24,11 +32,19 @@ export interface Look {
   readonly presence: number;
 }
 
-export type Choice = Pick<ViewerState, "subtype" | "structure" | "hovered" | "lens">;
+export interface Choice extends Pick<ViewerState, "subtype" | "structure" | "hovered" | "lens"> {
+  /** What the open chapter shows instead of the places where the chosen type starts. */
+  readonly lit: ReadonlySet<StructureId> | null;
+}
+
+/** What the state has chosen and shows. */
+export const choiceOf = (state: ViewerState): Choice => ({ ...state, lit: litPlaces(state) });
 
 export const GLASS = 0.5;
 const FAINT_GLASS = 0.22;
 const MILKY_GLASS = 0.62;
+/** A region of the skin that a chapter lights: coloured, and what lies under it still shows. */
+const LIT_GLASS = 0.72;
 /** Looks solid, and lets the pointer through to what it belongs to. */
 const NEARLY_SOLID = 0.95;
 
@@ -43,12 +59,17 @@ const HOVER_LIGHT = 0.22;
 /** Neighbours of one colour would run into one another: each is a touch lighter or darker than the last. */
 const SHADES = [1, 1.16, 0.9, 1.08, 0.96];
 
-/** Whether the subtype lies on the skin's surface, so that the skin itself is what is shown. */
-const showsSkin = ({ subtype }: Choice): boolean => subtype === "cutaneous";
+const skinRegions: ReadonlySet<StructureId> = new Set(SKIN_REGIONS);
+const liesInside = (id: StructureId): boolean => !skinRegions.has(id);
 
-/** Something inside the body is chosen. */
-export const showsInside = ({ subtype, structure }: Choice): boolean =>
-  subtype !== "cutaneous" && (subtype !== null || structure !== null);
+/** Whether what is meant lies on the skin's surface, so that the skin itself is what is shown. */
+const showsSkin = ({ subtype, lit }: Choice): boolean =>
+  subtype === "cutaneous" && (lit === null || ![...lit].some(liesInside));
+
+/** Something inside the body is meant, or seen through it. */
+export const showsInside = (choice: Choice): boolean =>
+  !showsSkin(choice) &&
+  (choice.subtype !== null || choice.structure !== null || choice.lit !== null);
 
 /** Sets rather than lists: looks are asked for every structure at once. */
 const placesOf: Readonly<Record<SubtypeId, ReadonlySet<StructureId>>> = {
@@ -59,8 +80,9 @@ const placesOf: Readonly<Record<SubtypeId, ReadonlySet<StructureId>>> = {
   bone: new Set(structuresOfSubtype("bone")),
 };
 
-const isPlace = (id: StructureId, subtype: SubtypeId | null): boolean =>
-  subtype !== null && placesOf[subtype].has(id);
+/** Whether it is meant now: a place of the chosen type, or of what the open chapter tells. */
+const isPlace = (id: StructureId, { subtype, lit }: Choice): boolean =>
+  lit ? lit.has(id) : subtype !== null && placesOf[subtype].has(id);
 
 /** The growth plate in the middle of a chosen bone is shown with it; a long bone's are zones of it anyway. */
 const isPlateOf = (id: StructureId, whole: SelectableId | null): boolean =>
@@ -77,7 +99,8 @@ export function organPresence(id: StructureId, choice: Choice): number {
     if (lens === "solid") return 0;
     return COVERS.has(id) ? FAINT_GLASS : 1;
   }
-  if (belongsTo(id, structure) || isPlace(id, subtype)) return 1;
+  if (isPlace(id, choice)) return 1;
+  if (belongsTo(id, structure)) return choice.lit ? NEARLY_SOLID : 1;
   if (isPlateOf(id, structure)) return NEARLY_SOLID;
   // The rest of a long bone stays solid beside its lit metaphysis: without it the place means nothing.
   if (subtype === "bone" && longBoneZones.has(id)) return 1;
@@ -103,19 +126,22 @@ function restColour(id: StructureId, ageYears: number): Rgb {
   return plate ? mix(rest, linear(CLOSED_PLATE), drawnClosure(plate, ageYears)) : rest;
 }
 
-function organColour(id: StructureId, { subtype, structure }: Choice, ageYears: number): Rgb {
+function organColour(id: StructureId, choice: Choice, ageYears: number): Rgb {
+  const { subtype, structure, lit } = choice;
   const rest = restColour(id, ageYears);
   if (subtype === null || subtype === "cutaneous") return rest;
   const own = linear(SUBTYPE_COLOURS[subtype].fill);
-  // Of a whole bone the metaphyses are lit, and the rest shows what they belong to.
-  if (!isPlace(id, subtype)) return structure === id ? mix(own, rest, SOFT_MIX) : rest;
+  // The type's colour says "it starts here": whatever else a chapter shows keeps its own. Of a whole bone the
+  // metaphyses are lit, and the rest shows what they belong to.
+  if (!isPlace(id, choice) || !placesOf[subtype].has(id))
+    return structure === id && !lit ? mix(own, rest, SOFT_MIX) : rest;
   if (belongsTo(id, structure)) return own;
   const back = structure ? SIBLING_MIX : subtype === "immunocompromised" ? SOFT_MIX : 0;
   const shade = SHADES[structuresOfSubtype(subtype).indexOf(id) % SHADES.length]!;
   return scaled(mix(own, rest, back), shade);
 }
 
-/** How much of the skin is there; the same for all its regions. */
+/** How much of the skin is there; the same for all its regions but those that a chapter lights. */
 export function skinPresence(choice: Choice): number {
   if (showsSkin(choice)) return 1;
   if (choice.lens === "solid") return showsInside(choice) ? MILKY_GLASS : 1;
@@ -124,11 +150,17 @@ export function skinPresence(choice: Choice): number {
 
 /** How a skin region is drawn. */
 export function skinLook(id: SkinRegionId, choice: Choice): Look {
+  const { lit } = choice;
   const rest = linear(clayOf(id));
   const presence = skinPresence(choice);
-  if (presence < 1) return { colour: rest, presence };
+  if (presence < 1) {
+    if (!lit?.has(id)) return { colour: rest, presence };
+    return { colour: linear(LIT_SKIN), presence: LIT_GLASS };
+  }
   if (!showsSkin(choice)) return { colour: hovered(id, choice, rest), presence };
   const own = linear(SUBTYPE_COLOURS.cutaneous.fill);
+  if (lit && !choice.structure)
+    return { colour: hovered(id, choice, mix(rest, own, lit.has(id) ? 0.6 : 0.05)), presence };
   if (choice.structure === id) return { colour: mix(rest, own, 0.8), presence };
   // With no region chosen the whole skin is meant: a wash of the type's colour over the skin's own.
   const wash = choice.structure === null ? 0.3 : 0.1;

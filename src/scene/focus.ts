@@ -19,18 +19,24 @@ const WHOLE_BODY_SHARE = 0.55;
 
 const TALLEST_M = sizesAt(AGE_MAX_YEARS).statureCm / 100;
 
-/** The box of the chosen part, of the places of the chosen type, or of the whole body; metres, at the age shown. */
-export function focusOf(
-  model: BodyModel,
-  { subtype, structure }: Pick<ViewerState, "subtype" | "structure">,
-): Box | null {
-  if (structure) {
+export interface Focus extends Pick<ViewerState, "subtype" | "structure"> {
+  /** What the open chapter shows, if it shows places of its own. */
+  readonly lit: ReadonlySet<StructureId> | null;
+}
+
+/**
+ * The box of what the open chapter shows, of the chosen part, of the places of the chosen type, or of the whole
+ * body; metres, at the age shown.
+ */
+export function focusOf(model: BodyModel, { subtype, structure, lit }: Focus): Box | null {
+  if (structure && !lit) {
     const box = unionOf(model, partsOf(structure));
     if (box) return atLeast(box, SURROUNDINGS_M);
   }
   const body = unionOf(model, SKIN_REGIONS);
   const whole = body && standing(body, TALLEST_M);
-  const places = subtype && unionOf(model, structuresOfSubtype(subtype));
+  const shown = lit ? [...lit] : subtype ? structuresOfSubtype(subtype) : [];
+  const places = unionOf(model, shown);
   if (!places || !body) return whole;
   // Places from head to foot are seen on the whole body, not on one that is cut off at the neck.
   const share = (places.max[1] - places.min[1]) / (body.max[1] - body.min[1]);

@@ -2,7 +2,18 @@ import { useStore } from "zustand";
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { SelectableId, SubtypeId } from "../domain/anatomy.ts";
-import { AGE_BASE_YEARS, type Chapter, type Lens, type View, type Voice } from "../domain/view.ts";
+import type { EntryId } from "../domain/chapters.ts";
+import type { Language } from "../i18n/languages.ts";
+import type { DelicateSubject, IllnessWord } from "../domain/telling.ts";
+import {
+  AGE_BASE_YEARS,
+  type Chapter,
+  type Lens,
+  type Page,
+  type ReadingRate,
+  type View,
+  type Voice,
+} from "../domain/view.ts";
 
 /** How the 3D model is doing; the rest of the page never waits for it. */
 export type ModelStatus =
@@ -27,6 +38,20 @@ export interface Insets {
   readonly left: number;
 }
 
+/** What the grown-up beside a child has chosen for the child's words. */
+export interface Facilitator {
+  readonly illnessWord: IllnessWord;
+  readonly mentioned: readonly DelicateSubject[];
+  readonly closedChapters: readonly Chapter[];
+}
+
+/** Plain speech, all chapters, hair as well; amputation is for the grown-up to open. */
+export const FACILITATOR_DEFAULTS: Facilitator = {
+  illnessWord: "cancer",
+  mentioned: ["hair-loss"],
+  closedChapters: [],
+};
+
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -35,12 +60,21 @@ export interface ViewerState {
   readonly subtype: SubtypeId | null;
   readonly structure: SelectableId | null;
   readonly voice: Voice;
-  readonly lang: string;
+  readonly lang: Language;
   readonly ageYears: number;
   readonly view: View;
   readonly lens: Lens;
   readonly chapter: Chapter;
+  /** The open entry of the chapter: a symptom, a test, a treatment. */
+  readonly entry: EntryId | null;
+  /** A list that is open over the words, and the entry of it that was asked for. */
+  readonly page: Page | null;
+  readonly pageAt: string | null;
+  readonly facilitator: Facilitator;
+  readonly readingRate: ReadingRate;
   readonly theme: Theme;
+  /** Whether the bare key `/` opens the search: whoever speaks to the computer may have to switch it off. */
+  readonly hasSlashKey: boolean;
   /** What the pointer rests on or the focused list entry names; never in the URL. */
   readonly hovered: SelectableId | null;
   readonly model: ModelStatus;
@@ -59,7 +93,13 @@ export const VIEWER_DEFAULTS: ViewerState = {
   view: "front",
   lens: "glass",
   chapter: "where",
+  entry: null,
+  page: null,
+  pageAt: null,
+  facilitator: FACILITATOR_DEFAULTS,
+  readingRate: 1,
   theme: "system",
+  hasSlashKey: true,
   hovered: null,
   model: { kind: "idle" },
   modelAttempt: 0,

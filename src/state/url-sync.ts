@@ -3,19 +3,25 @@
  * browser's back button goes back to it; turning the body, the age or the voice only rewrites the step.
  */
 import { readPreferences } from "./preferences.ts";
-import { viewerStore } from "./store.ts";
-import { type Place, parseHash, placeOf, writeHash } from "./url.ts";
+import { preferredLanguage } from "../i18n/languages.ts";
+import { VIEWER_DEFAULTS, viewerStore } from "./store.ts";
+import { type Place, type Preferred, parseHash, placeOf, writeHash } from "./url.ts";
 
 /** A dragged slider must not rewrite the address sixty times a second: Safari throws after a hundred. */
 const REWRITE_DELAY_MS = 200;
 
-const preferredVoice = () => readPreferences().voice;
+function preferred(): Preferred {
+  const { voice = VIEWER_DEFAULTS.voice, lang = preferredLanguage() } = readPreferences();
+  return { voice, lang };
+}
 
 function isNewStep(place: Place, previous: Place): boolean {
   return (
     place.subtype !== previous.subtype ||
     place.structure !== previous.structure ||
-    place.chapter !== previous.chapter
+    place.chapter !== previous.chapter ||
+    place.page !== previous.page ||
+    place.pageAt !== previous.pageAt
   );
 }
 
@@ -39,12 +45,12 @@ export function connectAddress(): () => void {
   function rewrite(): void {
     clearTimeout(timer);
     timer = undefined;
-    writeAddress("replace", writeHash(placeOf(viewerStore.getState()), preferredVoice()));
+    writeAddress("replace", writeHash(placeOf(viewerStore.getState()), preferred()));
   }
 
   function read(): void {
     isReading = true;
-    viewerStore.setState(parseHash(location.hash, preferredVoice()));
+    viewerStore.setState(parseHash(location.hash, preferred()));
     isReading = false;
     rewrite();
   }
@@ -52,13 +58,13 @@ export function connectAddress(): () => void {
   const unsubscribe = viewerStore.subscribe((state, previous) => {
     if (isReading) return;
     const place = placeOf(state);
-    const hash = writeHash(place, preferredVoice());
+    const hash = writeHash(place, preferred());
     if (isNewStep(place, placeOf(previous))) {
       if (timer) {
         // What was waiting to be rewritten belongs to the step that is being left.
         clearTimeout(timer);
         timer = undefined;
-        writeAddress("replace", writeHash(placeOf(previous), preferredVoice()));
+        writeAddress("replace", writeHash(placeOf(previous), preferred()));
       }
       writeAddress("push", hash);
     } else if (hash !== location.hash) {

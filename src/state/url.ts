@@ -4,31 +4,62 @@
  * valid place: each missing or invalid value falls back alone.
  */
 import { isSelectable, isSubtypeId, subtypeOf } from "../domain/anatomy.ts";
+import { type EntryId, entriesOf, isEntryId, isStoryChapter } from "../domain/chapters.ts";
 import {
   AGE_MAX_YEARS,
   AGE_MIN_YEARS,
   CHAPTERS,
   LENSES,
+  PAGES,
   VIEWS,
   VOICES,
-  type Voice,
 } from "../domain/view.ts";
 import { isLanguage } from "../i18n/languages.ts";
+import { storyOf } from "./selectors.ts";
 import { VIEWER_DEFAULTS, type ViewerState } from "./store.ts";
 
 /** The part of the state that an address holds. */
 export type Place = Pick<
   ViewerState,
-  "subtype" | "structure" | "voice" | "lang" | "ageYears" | "view" | "lens" | "chapter"
+  | "subtype"
+  | "structure"
+  | "voice"
+  | "lang"
+  | "ageYears"
+  | "view"
+  | "lens"
+  | "chapter"
+  | "entry"
+  | "page"
+  | "pageAt"
 >;
 
 export function placeOf(state: Place): Place {
-  const { subtype, structure, voice, lang, ageYears, view, lens, chapter } = state;
-  return { subtype, structure, voice, lang, ageYears, view, lens, chapter };
+  const { subtype, structure, voice, lang, ageYears, view, lens, chapter, entry } = state;
+  const { page, pageAt } = state;
+  return {
+    subtype,
+    structure,
+    voice,
+    lang,
+    ageYears,
+    view,
+    lens,
+    chapter,
+    entry,
+    page,
+    pageAt,
+  };
 }
+
+/** What this device would choose where an address says nothing. */
+export type Preferred = Pick<Place, "voice" | "lang">;
 
 /** Ages are kept to a tenth of a year, so that an address reads back exactly. */
 export const roundAge = (ageYears: number): number => Math.round(ageYears * 10) / 10;
+
+/** The id of a word or a source. */
+const AT_PATTERN = /^[A-Za-z0-9-]{1,40}$/;
 
 const AGE_PATTERN = /^\d{1,2}(\.\d{1,3})?$/;
 
@@ -36,50 +67,70 @@ function oneOf<T extends string>(values: readonly T[], value: string | null, fal
   return values.includes(value as T) ? (value as T) : fallback;
 }
 
+/** The entry when the story's chapter holds it, or null. */
+export function entryWithin(
+  entry: unknown,
+  { subtype, chapter }: Pick<Place, "subtype" | "chapter">,
+): EntryId | null {
+  if (!isEntryId(entry) || !isStoryChapter(chapter)) return null;
+  return entriesOf(storyOf({ subtype }), chapter).includes(entry) ? entry : null;
+}
+
 /**
  * @param hash with or without the leading `#`; any string at all
- * @param preferredVoice stands in for a missing or invalid voice
+ * @param preferred stands in for a missing or invalid voice or language
  */
-export function parseHash(hash: string, preferredVoice: Voice = VIEWER_DEFAULTS.voice): Place {
+export function parseHash(hash: string, preferred: Preferred = VIEWER_DEFAULTS): Place {
   const params = new URLSearchParams(hash.replace(/^#/, ""));
   const subtypeParam = params.get("subtype");
   const structureParam = params.get("structure");
-  const subtype = isSubtypeId(subtypeParam) ? subtypeParam : null;
+  const ownSubtype = isSubtypeId(subtypeParam) ? subtypeParam : null;
   const structure = isSelectable(structureParam) ? structureParam : null;
   const age = params.get("age") ?? "";
   const ageYears = AGE_PATTERN.test(age) ? roundAge(Number(age)) : VIEWER_DEFAULTS.ageYears;
   const lang = params.get("lang");
+  // A structure knows where it belongs: it wins over a subtype that contradicts it.
+  const subtype = structure ? subtypeOf(structure, ownSubtype) : ownSubtype;
+  const chapter = oneOf(CHAPTERS, params.get("chapter"), VIEWER_DEFAULTS.chapter);
+  const page = PAGES.find((name) => name === params.get("page")) ?? null;
+  const at = params.get("at");
   return {
     structure,
-    // A structure knows where it belongs: it wins over a subtype that contradicts it.
-    subtype: structure ? subtypeOf(structure, subtype) : subtype,
-    voice: oneOf(VOICES, params.get("voice"), preferredVoice),
-    lang: isLanguage(lang) ? lang : VIEWER_DEFAULTS.lang,
+    subtype,
+    voice: oneOf(VOICES, params.get("voice"), preferred.voice),
+    lang: isLanguage(lang) ? lang : preferred.lang,
     ageYears:
       ageYears >= AGE_MIN_YEARS && ageYears <= AGE_MAX_YEARS ? ageYears : VIEWER_DEFAULTS.ageYears,
     view: oneOf(VIEWS, params.get("view"), VIEWER_DEFAULTS.view),
     lens: oneOf(LENSES, params.get("lens"), VIEWER_DEFAULTS.lens),
-    chapter: oneOf(CHAPTERS, params.get("chapter"), VIEWER_DEFAULTS.chapter),
+    chapter,
+    entry: entryWithin(params.get("entry"), { subtype, chapter }),
+    page,
+    pageAt: page && at && AT_PATTERN.test(at) ? at : null,
   };
 }
 
 /**
  * The shortest hash that reads back as this place, with its `#`, or "" for the start.
  *
- * @param preferredVoice this device's own; the voice is left out only when it is both the default and
+ * @param preferred this device's own; voice and language are left out only when they are both the default and
  * what this device would choose, so that the address says the same here and elsewhere
  */
-export function writeHash(place: Place, preferredVoice: Voice = VIEWER_DEFAULTS.voice): string {
+export function writeHash(place: Place, preferred: Preferred = VIEWER_DEFAULTS): string {
   const params = new URLSearchParams();
-  const { subtype, structure, voice, lang, ageYears, view, lens, chapter } = place;
+  const { subtype, structure, voice, lang, ageYears, view, lens, chapter, entry } = place;
+  const { page, pageAt } = place;
   if (subtype) params.set("subtype", subtype);
   if (structure) params.set("structure", structure);
-  if (voice !== VIEWER_DEFAULTS.voice || voice !== preferredVoice) params.set("voice", voice);
-  if (lang !== VIEWER_DEFAULTS.lang) params.set("lang", lang);
+  if (voice !== VIEWER_DEFAULTS.voice || voice !== preferred.voice) params.set("voice", voice);
+  if (lang !== VIEWER_DEFAULTS.lang || lang !== preferred.lang) params.set("lang", lang);
   if (ageYears !== VIEWER_DEFAULTS.ageYears) params.set("age", String(ageYears));
   if (view !== VIEWER_DEFAULTS.view) params.set("view", view);
   if (lens !== VIEWER_DEFAULTS.lens) params.set("lens", lens);
   if (chapter !== VIEWER_DEFAULTS.chapter) params.set("chapter", chapter);
+  if (entry) params.set("entry", entry);
+  if (page) params.set("page", page);
+  if (page && pageAt) params.set("at", pageAt);
   const hash = params.toString();
   return hash && `#${hash}`;
 }

@@ -8,7 +8,9 @@ const PATHS = {
   back: "M10 6l-6 6 6 6M4 12h16",
   settings: "M12 4a8 8 0 1 0 0 16V4zm0 0a8 8 0 0 1 0 16M14.5 5v14M17 6.5v11M19.2 9.5v5",
   tools: "M4 7.5h8.5m4.5 0h3M4 16.5h3m4.5 0H20M14.75 5v5M9.25 14v5",
+  search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.3 15.3 20 20",
   close: "M6 6l12 12M18 6 6 18",
+  next: "M14 6l6 6-6 6M20 12H4",
   up: "M6 15l6-6 6 6",
   down: "M6 9l6 6 6-6",
 } as const;

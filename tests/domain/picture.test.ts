@@ -19,11 +19,16 @@ import { isPickable, organPresence, skinPresence } from "../../src/scene/appeara
 
 const LENSES = ["glass", "solid"] as const;
 const CHOICES: PictureChoice[] = LENSES.flatMap((lens) => [
-  { subtype: null, structure: null, lens },
-  ...SUBTYPES.map((subtype) => ({ subtype, structure: null, lens })),
-  ...SELECTABLES.map((structure) => ({ subtype: subtypeOf(structure), structure, lens })),
+  { subtype: null, structure: null, lens, lit: null },
+  ...SUBTYPES.map((subtype) => ({ subtype, structure: null, lens, lit: null })),
+  ...SELECTABLES.map((structure) => ({
+    subtype: subtypeOf(structure),
+    structure,
+    lens,
+    lit: null,
+  })),
 ]);
-const START: PictureChoice = { subtype: null, structure: null, lens: "glass" };
+const START: PictureChoice = { subtype: null, structure: null, lens: "glass", lit: null };
 
 describe("the flat picture", () => {
   it("lets the same structures be chosen as the 3D body, whatever is chosen now", () => {
@@ -52,7 +57,12 @@ describe("the flat picture", () => {
 
   it("never leaves what was chosen out of sight", () => {
     for (const structure of SELECTABLES) {
-      const choice = { subtype: subtypeOf(structure), structure, lens: "glass" } as const;
+      const choice = {
+        subtype: subtypeOf(structure),
+        structure,
+        lens: "glass",
+        lit: null,
+      } as const;
       const shown = STRUCTURES.filter((id) => pictureLook(id, choice).role === "chosen");
       expect(shown.length, structure).toBeGreaterThan(0);
     }
@@ -61,7 +71,12 @@ describe("the flat picture", () => {
   it("gives a lit place its type's colour, and its siblings less of it", () => {
     const lit = pictureLook("stomach", { ...START, subtype: "soft-tissue" });
     expect(lit).toMatchObject({ role: "place", fill: SUBTYPE_COLOURS["soft-tissue"].fill });
-    const choice = { subtype: "soft-tissue", structure: "stomach", lens: "glass" } as const;
+    const choice = {
+      subtype: "soft-tissue",
+      structure: "stomach",
+      lens: "glass",
+      lit: null,
+    } as const;
     expect(pictureLook("stomach", choice)).toMatchObject({ role: "chosen", fill: lit.fill });
     const sibling = pictureLook("ileum", choice);
     expect(sibling.role).toBe("place");
@@ -70,7 +85,7 @@ describe("the flat picture", () => {
   });
 
   it("keeps the rest of a long bone beside its lit zones", () => {
-    const choice = { subtype: "bone", structure: "tibia-left", lens: "glass" } as const;
+    const choice = { subtype: "bone", structure: "tibia-left", lens: "glass", lit: null } as const;
     expect(pictureLook("tibia-proximal-metaphysis-left", choice).role).toBe("chosen");
     expect(pictureLook("tibia-shaft-left", choice).role).toBe("part");
     expect(pictureLook("femur-distal-metaphysis-left", choice).role).toBe("place");

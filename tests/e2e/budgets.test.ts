@@ -5,6 +5,28 @@ import { ready, useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
 
+/** Notes in the page when the first explanation stands there. */
+async function watchWords(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector("h2.topic-name") || !document.querySelector("[data-sentence]"))
+        return;
+      observer.disconnect();
+      performance.mark("readable");
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** The addresses of all that had arrived by then. */
+const arrivedBefore = (page: Page, mark: string): Promise<string[]> =>
+  page.evaluate((name) => {
+    const at = performance.getEntriesByName(name)[0]!.startTime;
+    return performance
+      .getEntriesByType("resource")
+      .filter((entry) => (entry as PerformanceResourceTiming).responseEnd <= at)
+      .map((entry) => entry.name);
+  }, mark);
+
 interface Arrival {
   readonly url: string;
   readonly brotliBytes: number;
@@ -80,24 +102,23 @@ async function untilStill(page: Page): Promise<Frame[]> {
 
 describe("what it weighs", () => {
   it("is readable within 180 kB and clickable within 900 kB, 15 requests, one origin", async () => {
-    let readable: Promise<Arrival>[] = [];
     let all: Promise<Arrival>[] = [];
     const page = await openApp({
       hash: "#subtype=bone",
       isBroken: true,
       before: async (fresh) => {
         all = watchArrivals(fresh);
+        await watchWords(fresh);
       },
     });
-    await page.getByRole("heading", { level: 2 }).first().waitFor();
     await page.locator("main").getByText(/bone/i).first().waitFor();
-    readable = all.slice();
     await ready(page);
+    const before = new Set([page.url().split("#")[0], ...(await arrivedBefore(page, "readable"))]);
     const arrivals = await Promise.all(all);
     const kB = (list: readonly Arrival[]): number =>
       list.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0) / 1000;
-    const isScene = ({ url }: Arrival): boolean => /BodyStage|three|locator|body\.glb/.test(url);
-    const words = (await Promise.all(readable)).filter((arrival) => !isScene(arrival));
+    const isScene = ({ url }: Arrival): boolean => /BodyStage|three|body\.glb/.test(url);
+    const words = arrivals.filter((arrival) => before.has(arrival.url) && !isScene(arrival));
     const model = arrivals.filter(({ url }) => url.endsWith(".glb"));
     console.log(
       `readable after ${kB(words).toFixed(0)} kB, clickable after ${kB(arrivals).toFixed(0)} kB` +

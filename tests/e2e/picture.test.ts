@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { loadContent, structureName } from "../../src/content/load.ts";
+import { loadLayer } from "../../src/content/layers.ts";
+import { structureName } from "../../src/content/tell.ts";
 import type { SelectableId, StructureId } from "../../src/domain/anatomy.ts";
 import {
   expectHash,
@@ -17,7 +18,7 @@ import {
 } from "./page.ts";
 
 const openApp = useBrowser();
-const content = await loadContent("en");
+const content = await loadLayer("structures", "en");
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const nameOf = (id: SelectableId): string => structureName(content, id, "family");

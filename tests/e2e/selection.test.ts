@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { type Content, loadContent, structureName, subtypeText } from "../../src/content/load.ts";
+import { loadLayer } from "../../src/content/layers.ts";
+import { structureName, subtypeName, subtypeText } from "../../src/content/tell.ts";
+import { tellingAll } from "../../src/domain/telling.ts";
 import {
   placesIn,
   type SelectableId,
@@ -22,7 +24,8 @@ import {
 } from "./page.ts";
 
 const openApp = useBrowser();
-const content: Content = await loadContent("en");
+const content = await loadLayer("structures", "en");
+const core = await loadLayer("core", "en");
 
 const typeButton = (page: Page, subtype: SubtypeId) =>
   page
@@ -48,7 +51,7 @@ describe("with a mouse", () => {
     await button.click();
     await expectHash(page, { subtype, structure: null });
     expect(await button.getAttribute("aria-pressed")).toBe("true");
-    const { name, summary } = subtypeText(content, subtype, "family");
+    const { name, summary } = subtypeText(core, subtype, tellingAll("family"));
     await page.getByRole("region", { name }).getByText(summary.text).waitFor();
     await button.click();
     await expectHash(page, { subtype: null });
@@ -128,9 +131,7 @@ describe("by keyboard alone", () => {
     await tabTo(page, button);
     await page.keyboard.press("Enter");
     await expectHash(page, { subtype });
-    await page
-      .getByRole("region", { name: subtypeText(content, subtype, "family").name })
-      .waitFor();
+    await page.getByRole("region", { name: subtypeName(core, subtype, "family") }).waitFor();
     await page.context().close();
   });
 

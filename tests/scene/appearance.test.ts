@@ -25,7 +25,7 @@ import {
 
 const organLook = (id: StructureId, choice: Choice, ageYears = AGE_BASE_YEARS) =>
   organLookAt(id, choice, ageYears);
-const REST: Choice = { subtype: null, structure: null, hovered: null, lens: "glass" };
+const REST: Choice = { subtype: null, structure: null, hovered: null, lens: "glass", lit: null };
 const organs = STRUCTURES.filter((id) => systemOf(id) !== "integumentary");
 const inside = SUBTYPES.filter((subtype) => subtype !== "cutaneous");
 

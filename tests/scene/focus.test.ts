@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 describe("the camera's focus", () => {
   it.each(WHOLE_BONES)("%s: holds all its zones and little more", (structure) => {
-    const focus = focusOf(model, { subtype: "bone", structure })!;
+    const focus = focusOf(model, { subtype: "bone", structure, lit: null })!;
     const boxes = zonesOf(structure).map((zone) => model.organs.boundsOf(zone)!);
     const lowest = Math.min(...boxes.map(({ min }) => min[1]));
     const highest = Math.max(...boxes.map(({ max }) => max[1]));
@@ -23,8 +23,8 @@ describe("the camera's focus", () => {
   });
 
   it("is the whole body for the bone type and for nothing chosen", () => {
-    const whole = focusOf(model, { subtype: null, structure: null })!;
-    expect(focusOf(model, { subtype: "bone", structure: null })).toEqual(whole);
+    const whole = focusOf(model, { subtype: null, structure: null, lit: null })!;
+    expect(focusOf(model, { subtype: "bone", structure: null, lit: null })).toEqual(whole);
     expect(whole.max[1] - whole.min[1]).toBeGreaterThan(1.3);
   });
 });
@@ -37,7 +37,7 @@ describe("the camera's focus at other ages", () => {
     const shares = ages.map((age) => {
       model.skin.applyGrowth(age);
       const top = Math.max(...model.skin.ids.map((id) => model.skin.boundsOf(id)!.max[1]));
-      const frame = focusOf(model, { subtype: null, structure: null })!;
+      const frame = focusOf(model, { subtype: null, structure: null, lit: null })!;
       expect(frame.min[1]).toBeCloseTo(0, 2);
       return top / frame.max[1];
     });

@@ -1,17 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SELECTABLES, SUBTYPES, subtypeOf } from "../../src/domain/anatomy.ts";
+import { chapterOf, ENTRIES, entriesOf } from "../../src/domain/chapters.ts";
 import {
   AGE_MAX_YEARS,
   AGE_MIN_YEARS,
   CHAPTERS,
   LENSES,
+  PAGES,
   VIEWS,
   VOICES,
 } from "../../src/domain/view.ts";
 import { LANGUAGE_IDS } from "../../src/i18n/languages.ts";
 import { VIEWER_DEFAULTS } from "../../src/state/store.ts";
-import { type Place, parseHash, placeOf, writeHash } from "../../src/state/url.ts";
+import {
+  entryWithin,
+  type Place,
+  parseHash,
+  placeOf,
+  type Preferred,
+  writeHash,
+} from "../../src/state/url.ts";
 
 const START = placeOf(VIEWER_DEFAULTS);
 
@@ -25,13 +34,27 @@ const places: fc.Arbitrary<Place> = fc
     view: fc.constantFrom(...VIEWS),
     lens: fc.constantFrom(...LENSES),
     chapter: fc.constantFrom(...CHAPTERS),
+    entry: fc.option(fc.constantFrom(...ENTRIES), { nil: null }),
+    page: fc.option(fc.constantFrom(...PAGES), { nil: null }),
+    pageAt: fc.option(fc.constantFrom("biopsy", "T1", "BO-2"), { nil: null }),
   })
-  .map((place) => ({
-    ...place,
-    subtype: place.structure ? subtypeOf(place.structure, place.subtype) : place.subtype,
-  }));
+  .map((drawn) => {
+    const { structure, chapter, page } = drawn;
+    const subtype = structure ? subtypeOf(structure, drawn.subtype) : drawn.subtype;
+    return {
+      ...drawn,
+      subtype,
+      entry: entryWithin(drawn.entry, { subtype, chapter }),
+      pageAt: page ? drawn.pageAt : null,
+    };
+  });
 
-const KEYS = ["subtype", "structure", "voice", "lang", "age", "view", "lens", "chapter", "x"];
+const preferences: fc.Arbitrary<Preferred> = fc.record({
+  voice: fc.constantFrom(...VOICES),
+  lang: fc.constantFrom(...LANGUAGE_IDS),
+});
+
+const KEYS = "subtype structure voice lang age view lens chapter entry page at x".split(" ");
 const values = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.constantFrom(
@@ -39,6 +62,9 @@ const values = fc.oneof(
     ...SELECTABLES,
     ...VOICES,
     ...VIEWS,
+    ...CHAPTERS,
+    ...ENTRIES,
+    ...PAGES,
     "NaN",
     "-7",
     "1e1",
@@ -68,12 +94,18 @@ function expectValid(place: Place): void {
   expect(VIEWS).toContain(place.view);
   expect(LENSES).toContain(place.lens);
   expect(CHAPTERS).toContain(place.chapter);
+  if (place.entry) {
+    expect(chapterOf(place.entry)).toBe(place.chapter);
+    expect(entriesOf(place.subtype ?? "overview", chapterOf(place.entry))).toContain(place.entry);
+  }
+  expect([null, ...PAGES]).toContain(place.page);
+  if (place.pageAt) expect(place.page).not.toBeNull();
 }
 
 describe("any address", () => {
   it("reads as a valid place and never throws", () => {
     fc.assert(
-      fc.property(hashes, fc.constantFrom(...VOICES), (hash, preferred) => {
+      fc.property(hashes, preferences, (hash, preferred) => {
         expectValid(parseHash(hash, preferred));
       }),
       { numRuns: 5000, seed: 1 },
@@ -82,7 +114,7 @@ describe("any address", () => {
 
   it("settles at once: the corrected address reads as the same place", () => {
     fc.assert(
-      fc.property(hashes, fc.constantFrom(...VOICES), (hash, preferred) => {
+      fc.property(hashes, preferences, (hash, preferred) => {
         const place = parseHash(hash, preferred);
         const corrected = writeHash(place, preferred);
         expect(parseHash(corrected, preferred)).toEqual(place);
@@ -96,25 +128,20 @@ describe("any address", () => {
 describe("any place", () => {
   it("comes back from its address, whatever this device prefers", () => {
     fc.assert(
-      fc.property(places, fc.constantFrom(...VOICES), (place, preferred) => {
+      fc.property(places, preferences, (place, preferred) => {
         expect(parseHash(writeHash(place, preferred), preferred)).toEqual(place);
       }),
       { numRuns: 2000, seed: 3 },
     );
   });
 
-  it("reads the same on another device when its voice is written", () => {
+  it("reads the same on another device when its voice and language are written", () => {
     fc.assert(
-      fc.property(
-        places,
-        fc.constantFrom(...VOICES),
-        fc.constantFrom(...VOICES),
-        (place, here, there) => {
-          const hash = writeHash(place, here);
-          if (!hash.includes("voice=")) return;
-          expect(parseHash(hash, there)).toEqual(place);
-        },
-      ),
+      fc.property(places, preferences, preferences, (place, here, there) => {
+        const hash = writeHash(place, here);
+        if (!hash.includes("voice=") || !hash.includes("lang=")) return;
+        expect(parseHash(hash, there)).toEqual(place);
+      }),
       { numRuns: 1000, seed: 4 },
     );
   });
@@ -153,9 +180,31 @@ describe("single values", () => {
     );
   });
 
-  it("takes this device's voice where none is given, and the address's where one is", () => {
-    expect(parseHash("", "child").voice).toBe("child");
-    expect(parseHash("#voice=clinician", "child").voice).toBe("clinician");
-    expect(writeHash({ ...START, voice: "family" }, "child")).toBe("#voice=family");
+  it("takes this device's voice and language where none is given, and the address's where one is", () => {
+    const device: Preferred = { voice: "child", lang: "es" };
+    expect(parseHash("", device)).toMatchObject(device);
+    expect(parseHash("#voice=clinician&lang=en", device)).toMatchObject({
+      voice: "clinician",
+      lang: "en",
+    });
+    expect(writeHash({ ...START, voice: "family" }, device)).toBe("#voice=family&lang=en");
+  });
+
+  it("keeps an entry only where the chapter of that story holds it", () => {
+    const hash = "#subtype=bone&chapter=tests&entry=mri";
+    expect(parseHash(hash).entry).toBe("mri");
+    expect(writeHash(parseHash(hash))).toBe(hash);
+    expect(parseHash("#subtype=bone&chapter=treatment&entry=mri").entry).toBeNull();
+    expect(parseHash("#subtype=cutaneous&chapter=tests&entry=bone-scan").entry).toBeNull();
+    expect(parseHash("#chapter=tests&entry=constructor").entry).toBeNull();
+  });
+
+  it("opens a list at one of its entries", () => {
+    expect(parseHash("#page=sources&at=T1")).toEqual({ ...START, page: "sources", pageAt: "T1" });
+    expect(writeHash({ ...START, page: "glossary", pageAt: "biopsy" })).toBe(
+      "#page=glossary&at=biopsy",
+    );
+    expect(parseHash("#page=cellar&at=T1")).toEqual(START);
+    expect(parseHash("#page=glossary&at=%3Cscript%3E").pageAt).toBeNull();
   });
 });

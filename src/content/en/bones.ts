@@ -244,7 +244,7 @@ function metaphysis(bone: Bone, end: BoneEnd): Topic {
       where: {
         child: [
           s(`It is near the ${end.joint}, on the {side}.`, bone.fact),
-          s("The bone type of this cancer can start here.", "BO-2"),
+          s("The bone type of {this} can start here.", "BO-2"),
           ...extra.child,
         ],
         family: [

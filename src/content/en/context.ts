@@ -20,7 +20,7 @@ const LANDMARK: Pick<Sections, "why" | "rarity"> = {
   ),
   rarity: told(
     {
-      child: "It is not on our list of places where this cancer starts.",
+      child: "It is not on our list of places where {this} starts.",
       family: "None of the five types is listed here as starting in it.",
       clinician: "Not named in this register as a site of origin of any of the five types.",
     },
@@ -105,7 +105,7 @@ export const CONTEXT = {
       told(
         {
           child:
-            "When the body's guards are weak, one type of this cancer can start here, most of all in a child who was given a new organ.",
+            "When the body's guards are weak, one type of {this} can start here, most of all in a child who was given a new organ.",
           family:
             "After a transplant, it is the most usual place for the immune type of this cancer.",
           clinician:
@@ -184,7 +184,10 @@ export const CONTEXT = {
         "The aorta is the largest artery and carries blood from the heart to the body.",
         "AN-55",
       ),
-      clinician: s("Largest artery, from heart to pelvis.", "AN-55"),
+      clinician: s(
+        "Largest artery; leaves the heart, arches back and descends in front of the spine.",
+        "AN-55",
+      ),
     },
     sections: {
       where: told(
@@ -218,7 +221,7 @@ export const CONTEXT = {
       ),
       rarity: told(
         {
-          child: "The vein type of this cancer is known in big veins.",
+          child: "The vein type of {this} is known in big veins.",
           family: "The places named for the blood vessel type are large veins.",
           clinician: "The sites named for the vascular type are large veins.",
         },
@@ -250,16 +253,10 @@ export const CONTEXT = {
       {
         child: [
           s("The brain has thin wraps around it.", "AN-56"),
-          s(
-            "One type of this cancer can start in those wraps, not in the part that thinks.",
-            "IM-5",
-          ),
+          s("One type of {this} can start in those wraps.", "IM-5"),
         ],
         family: [
-          s(
-            "The immune type of this cancer starts in these coverings, not in the brain itself.",
-            "IM-5",
-          ),
+          s("The immune type of this cancer can start in these coverings.", "IM-5"),
           s("With HIV they are the most usual place.", "IM-5"),
         ],
         clinician: [
@@ -360,7 +357,7 @@ export const CONTEXT = {
       ),
       told(
         {
-          child: "When the body's guards are weak, one type of this cancer can start in a lung.",
+          child: "When the body's guards are weak, one type of {this} can start in a lung.",
           family:
             "After a transplant, the lungs are the second most usual place for the immune type of this cancer.",
           clinician:
@@ -416,7 +413,7 @@ export const CONTEXT = {
       told(
         {
           child:
-            "When a germ called HIV has made the body's guards weak, one type of this cancer can start here.",
+            "When a germ called HIV has made the body's guards weak, one type of {this} can start here.",
           family:
             "With HIV, it is one of the places where the immune type of this cancer can start.",
           clinician: "EBV-associated smooth muscle tumour: a site reported with HIV.",

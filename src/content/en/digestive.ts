@@ -25,7 +25,7 @@ const GUT: Omit<Sections, "where"> = {
   why: {
     child: [
       s("The muscle squeezes all by itself to move food along.", "WH-12"),
-      s("In a very few people, a cell of that muscle turns into a cancer cell.", "WH-11", "OU-1"),
+      s("In a very few people, a cell of that muscle turns into {cell}.", "WH-11", "OU-1"),
       s("It is nobody's fault.", "CA-10"),
     ],
     family: [
@@ -39,7 +39,7 @@ const GUT: Omit<Sections, "where"> = {
     ],
   },
   rarity: {
-    child: [s("This is very, very rare.", "OU-1"), s("Most tummy aches are not cancer.", "SY-9")],
+    child: [s("This is very, very rare.", "OU-1"), s("Most tummy aches are {none}.", "SY-9")],
     family: [
       s("It is very rare in the gut.", "ST-4", "OU-1"),
       s("Most tummy aches are not cancer; one that stays should be shown to a doctor.", "SY-9"),
@@ -85,7 +85,7 @@ const COLON = withTissue({
 });
 
 const HERE = {
-  child: s("The tummy type of this cancer can start here.", "ST-1", "WH-5"),
+  child: s("The tummy type of {this} can start here.", "ST-1", "WH-5"),
   family: s("It is one of the places where the digestive type can start.", "ST-1", "WH-5"),
 };
 
@@ -122,7 +122,7 @@ export const DIGESTIVE = {
         clinician: [s("Shown for orientation.", "MO-1")],
       },
       rarity: {
-        child: [s("It is not on the list of places for the tummy type of this cancer.", "WH-5")],
+        child: [s("It is not on the list of places for the tummy type of {this}.", "WH-5")],
         family: [s("It is not on the list of organs given for the digestive type.", "WH-5")],
         clinician: [s("Not among the organs listed for the digestive type.", "WH-5")],
       },

@@ -11,7 +11,7 @@ function defence(they: "It is" | "They are"): Omit<Sections, "where" | "tissue">
       child: [
         s(`${they} here to show you how the body keeps germs in check.`, "AN-51", "MO-1"),
         s("Parts like these are the body's guards.", "AN-51"),
-        s("No lump of this cancer is shown here.", "MO-1"),
+        s("No lump of this kind is shown here.", "MO-1"),
         s(
           "When the guards are weak, one type can start in other places of the body.",
           "IM-3",

@@ -9,7 +9,7 @@ export const OVERVIEW: Topic = {
     clinician: "Leiomyosarcoma in childhood",
   },
   summary: {
-    child: s("Leiomyosarcoma is a rare cancer that starts in smooth muscle.", "WH-1", "OU-1"),
+    child: s("Leiomyosarcoma is {rare} that starts in smooth muscle.", "WH-1", "OU-1"),
     family: s(
       "Leiomyosarcoma is a rare cancer of smooth muscle, the kind of muscle that works without you thinking.",
       "WH-1",
@@ -26,7 +26,7 @@ export const OVERVIEW: Topic = {
     where: {
       child: [
         s("Smooth muscle is in your tummy, your skin and your blood vessels.", "WH-12"),
-        s("So this cancer can start in more than one place.", "WH-3"),
+        s("So {this} can start in more than one place.", "WH-3"),
         s("Doctors sort it into five types.", "WH-10"),
         s("Touch one to see where it starts.", "WH-10"),
       ],
@@ -44,7 +44,8 @@ export const OVERVIEW: Topic = {
       ],
       clinician: [
         s(
-          "Five groups are told apart: soft tissue, cutaneous, vascular, the immunocompromised host, and bone.",
+          "It can arise at many sites; five groups are told apart: soft tissue, cutaneous, vascular, the immunocompromised host, and bone.",
+          "WH-3",
           "WH-10",
         ),
         s(
@@ -62,7 +63,7 @@ export const OVERVIEW: Topic = {
     tissue: {
       child: [
         s("Your body is built from tiny cells, like a house from bricks.", "WH-14"),
-        s("A cancer cell has stopped doing its own job.", "WH-14"),
+        s("{cell} has stopped doing its own job.", "WH-14"),
         s("The cells we talk about here are smooth muscle cells.", "WH-11"),
       ],
       family: [
@@ -81,7 +82,7 @@ export const OVERVIEW: Topic = {
         s("Smooth muscle works all by itself.", "WH-12"),
         s("It moves food along in your tummy.", "WH-12"),
         s("It makes your hairs stand up when you feel cold.", "WH-12"),
-        s("No one knows just why a cell there turns into cancer.", "CA-1"),
+        s("No one knows just why a cell there {turns}.", "CA-1"),
         s("It is nobody's fault.", "CA-10"),
         s("Nothing you did, said or thought made it start.", "CA-10"),
         s("You cannot catch it, and you cannot give it to anyone.", "CA-9"),
@@ -110,7 +111,7 @@ export const OVERVIEW: Topic = {
     rarity: {
       child: [
         s("It is very, very rare, and rarer still in small children.", "OU-1", "SY-8"),
-        s("Most lumps and tummy aches are not cancer.", "SY-9"),
+        s("Most lumps and tummy aches are {none}.", "SY-9"),
         s("When doctors find it early and take it all out, that helps a lot.", "WH-9"),
         s("They keep checking after that, to be sure.", "WH-7"),
       ],

@@ -16,11 +16,7 @@ const LANDMARK: Omit<Sections, "where"> = {
   },
   rarity: {
     child: [
-      s(
-        "The bone type of this cancer starts in long bones most often, near the knee.",
-        "BO-2",
-        "BO-8",
-      ),
+      s("The bone type of {this} starts in long bones most often, near the knee.", "BO-2", "BO-8"),
       s("It is very, very rare.", "BO-1"),
     ],
     family: [
@@ -46,7 +42,7 @@ const CRANIOFACIAL: Omit<Sections, "where"> = {
   ...LANDMARK,
   why: {
     child: [
-      s("The bone type of this cancer can start in a bone of the head or face.", "BO-8"),
+      s("The bone type of {this} can start in a bone of the head or face.", "BO-8"),
       s("That is rare, and the knee comes first.", "BO-1", "BO-8"),
       s("It is nobody's fault.", "CA-10"),
     ],

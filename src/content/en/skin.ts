@@ -21,7 +21,7 @@ const SKIN_TYPE: Omit<Sections, "where"> = {
   why: {
     child: [
       s("These muscles pull your hairs up when you are cold.", "WH-12"),
-      s("In a very few people, a cell of such a muscle turns into a cancer cell.", "WH-11", "OU-1"),
+      s("In a very few people, a cell of such a muscle turns into {cell}.", "WH-11", "OU-1"),
       s("It is nobody's fault.", "CA-10"),
     ],
     family: [
@@ -37,7 +37,7 @@ const SKIN_TYPE: Omit<Sections, "where"> = {
   rarity: {
     child: [
       s("This is very rare in children.", "CU-2", "OU-1"),
-      s("Most bumps on the skin are not cancer.", "SY-9"),
+      s("Most bumps on the skin are {none}.", "SY-9"),
     ],
     family: [
       s("It is very rare in children.", "CU-2", "OU-1"),
@@ -79,14 +79,14 @@ function region({ name, place, isMarked, sections = SKIN_TYPE }: Region): Topic 
     sections: {
       where: isMarked
         ? {
-            child: [s("It is one of the spots we show for the skin type of this cancer.", "CU-10")],
+            child: [s("It is one of the spots we show for the skin type of {this}.", "CU-10")],
             family: [s("The model marks it as an example for the skin type.", "CU-10")],
             clinician: [s("Marked on the model as an example for the cutaneous type.", "CU-10")],
           }
         : {
             child: [
               s(
-                "We show the skin type of this cancer on other spots, like the thigh and the back.",
+                "We show the skin type of {this} on other spots, like the thigh and the back.",
                 "CU-10",
               ),
             ],

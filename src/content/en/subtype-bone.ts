@@ -9,7 +9,7 @@ export const BONE: Topic = {
   },
   summary: {
     child: s(
-      "This type of cancer starts near the end of a long bone, most often by the knee.",
+      "This type of {bare} starts near the end of a long bone, most often by the knee.",
       "BO-2",
       "BO-8",
     ),
@@ -112,7 +112,7 @@ export const BONE: Topic = {
     rarity: {
       child: [
         s("It is very, very rare.", "BO-1"),
-        s("Most sore legs and arms are not cancer.", "SY-9"),
+        s("Most sore legs and arms are {none}.", "SY-9"),
       ],
       family: [
         s("It is extremely rare, and most people who have it are adults.", "BO-1", "BO-9"),

@@ -10,7 +10,7 @@ export const IMMUNOCOMPROMISED: Topic = {
   },
   summary: {
     child: s(
-      "This type of cancer has no one spot: it can start in more than one place when the body's guards are weak.",
+      "This type of {bare} has no one spot: it can start in more than one place when the body's guards are weak.",
       "IM-8",
       "MO-3",
     ),
@@ -89,8 +89,8 @@ export const IMMUNOCOMPROMISED: Topic = {
         ),
         s("Then a germ called EBV can make smooth muscle cells grow too much.", "IM-2"),
         s("Lots of people have EBV, and it mostly does no harm.", "IM-2"),
-        s("If you have it, that does not mean that this cancer will come.", "IM-3"),
-        s("Germs can pass from one person to the next, but this cancer cannot.", "IM-12", "CA-9"),
+        s("If you have it, that does not mean that {this} will come.", "IM-3"),
+        s("Germs can pass from one person to the next, but {this} cannot.", "IM-12", "CA-9"),
         s("It is nobody's fault.", "CA-10"),
       ],
       family: [

@@ -12,7 +12,7 @@ const SOFT_TISSUE: Topic = {
   },
   summary: {
     child: s(
-      "This type of cancer can start in the muscle that moves food through your tummy.",
+      "This type of {bare} can start in the muscle that moves food through your tummy.",
       "ST-1",
       "WH-12",
     ),
@@ -83,7 +83,7 @@ const SOFT_TISSUE: Topic = {
     why: {
       child: [
         s("This muscle squeezes food along, even while you sleep.", "WH-12"),
-        s("In a very few people, one of its cells turns into a cancer cell.", "WH-11"),
+        s("In a very few people, one of its cells turns into {cell}.", "WH-11"),
         s("It is nobody's fault.", "CA-10"),
       ],
       family: [
@@ -105,7 +105,7 @@ const SOFT_TISSUE: Topic = {
       ],
     },
     rarity: {
-      child: [s("It is very, very rare.", "OU-1"), s("Most tummy aches are not cancer.", "SY-9")],
+      child: [s("It is very, very rare.", "OU-1"), s("Most tummy aches are {none}.", "SY-9")],
       family: [
         s("It is very rare, above all in the gut.", "OU-1", "ST-4"),
         s(
@@ -129,7 +129,7 @@ const CUTANEOUS: Topic = {
     clinician: "Cutaneous leiomyosarcoma",
   },
   summary: {
-    child: s("This type of cancer starts in the tiny muscles of the skin.", "CU-6", "CU-7"),
+    child: s("This type of {bare} starts in the tiny muscles of the skin.", "CU-6", "CU-7"),
     family: s(
       "This type of leiomyosarcoma starts in the skin, in the tiny muscles that raise hairs or in small blood vessels underneath.",
       "CU-6",
@@ -195,7 +195,7 @@ const CUTANEOUS: Topic = {
       child: [
         s("When you are cold, these muscles pull your hairs up.", "WH-12"),
         s("You do not have to think about it.", "WH-12"),
-        s("This type starts when one of those cells turns into a cancer cell.", "WH-11"),
+        s("This type starts when one of those cells turns into {cell}.", "WH-11"),
         s("It is nobody's fault.", "CA-10"),
       ],
       family: [
@@ -221,7 +221,7 @@ const CUTANEOUS: Topic = {
     rarity: {
       child: [
         s("It is very rare in children.", "OU-1", "CU-2"),
-        s("Most bumps on the skin are not cancer.", "SY-9"),
+        s("Most bumps on the skin are {none}.", "SY-9"),
       ],
       family: [
         s("So few children have had it that nobody can say if girls or boys get it more.", "CU-2"),
@@ -243,7 +243,7 @@ const VASCULAR: Topic = {
     clinician: "Vascular leiomyosarcoma",
   },
   summary: {
-    child: s("This type of cancer starts in the wall of a big vein.", "VA-1", "VA-4"),
+    child: s("This type of {bare} starts in the wall of a big vein.", "VA-1", "VA-4"),
     family: s(
       "This type of leiomyosarcoma starts in the wall of a large vein, for example the big vein of the belly.",
       "VA-1",
@@ -321,7 +321,7 @@ const VASCULAR: Topic = {
       child: [
         s("The muscle can make the vein more narrow.", "WH-12", "AN-64"),
         s("It does so all by itself.", "WH-12"),
-        s("This type starts when a cell there turns into a cancer cell.", "WH-11"),
+        s("This type starts when a cell there turns into {cell}.", "WH-11"),
         s("It is nobody's fault.", "CA-10"),
       ],
       family: [

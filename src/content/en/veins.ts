@@ -5,7 +5,7 @@ const WHY: Passage = {
   child: [
     s("That muscle works all by itself.", "WH-12"),
     s("It can make the vein more narrow.", "AN-64"),
-    s("In a very few people, a cell of that muscle turns into a cancer cell.", "WH-11", "VA-2"),
+    s("In a very few people, a cell of that muscle turns into {cell}.", "WH-11", "VA-2"),
     s("It is nobody's fault.", "CA-10"),
   ],
   family: [
@@ -61,13 +61,13 @@ const CAVA: Omit<Sections, "where"> = {
 
 /** How sure the register is of a vein as a place of origin. */
 const NAMED: Readonly<Record<"child" | "family" | "clinician", Sentence>> = {
-  child: s("The vein type of this cancer can start here.", "VA-11"),
+  child: s("The vein type of {this} can start here.", "VA-11"),
   family: s("It is among the veins where the blood vessel type can start.", "VA-11"),
   clinician: s("Among the named sites of vascular LMS.", "VA-11"),
 };
 const LARGE: typeof NAMED = {
   child: s(
-    "For this cancer, doctors name other big veins, lower down in the belly and the legs.",
+    "For {this}, doctors name other big veins, lower down in the belly and the legs.",
     "VA-4",
     "VA-11",
   ),

@@ -44,11 +44,7 @@ function wholeBone(bone: Bone): Topic {
       where: {
         child: [
           s(`${bone.course.child}, on the {side}.`, bone.fact),
-          s(
-            "The bone type of this cancer can start in the wide part near an end.",
-            "BO-2",
-            "AN-27",
-          ),
+          s("The bone type of {this} can start in the wide part near an end.", "BO-2", "AN-27"),
           ...likelier.child,
         ],
         family: [

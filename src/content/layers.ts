@@ -1,0 +1,48 @@
+/**
+ * Fetches the parts of a language's texts. A language is a folder beside `en` with a file for each part; a part
+ * or a piece of it that is not there yet is English, which {@link Layer} keeps behind it.
+ */
+import type { Translation, PartName, Wording } from "./types.ts";
+
+const FILES = import.meta.glob<Readonly<Record<string, unknown>>>(
+  "./*/{core,structures,chapters,glossary,register}.ts",
+);
+
+/** Proved complete by tests: English is not fetched behind them. */
+const WHOLE_LANGUAGES: ReadonlySet<string> = new Set(["en", "es"]);
+
+export const CONTENT_LANGUAGES: readonly string[] = [
+  ...new Set(Object.keys(FILES).map((path) => path.split("/")[1]!)),
+];
+
+/** What one language has of a part. */
+export interface Tongue<P extends PartName> {
+  readonly lang: string;
+  readonly content: Translation<P>;
+  readonly wording: Partial<Wording>;
+}
+
+/** A part in the language that was asked for, and behind it, where it may have gaps, English. */
+export interface Layer<P extends PartName> {
+  readonly lang: string;
+  readonly tongues: readonly Tongue<P>[];
+}
+
+/**
+ * Loads one part of a language; of an unknown language nothing but English.
+ * @throws when a file cannot be fetched.
+ */
+export async function loadLayer<P extends PartName>(part: P, lang: string): Promise<Layer<P>> {
+  const languages = WHOLE_LANGUAGES.has(lang) ? [lang] : [lang, "en"];
+  return { lang, tongues: await Promise.all(languages.map((language) => tongue(part, language))) };
+}
+
+async function tongue<P extends PartName>(part: P, lang: string): Promise<Tongue<P>> {
+  const [content, core] = await Promise.all([read(part, lang), read("core", lang)]);
+  return { lang, content, wording: (core.wording ?? {}) as Partial<Wording> };
+}
+
+async function read<P extends PartName>(part: P, lang: string): Promise<Translation<P>> {
+  const file = await FILES[`./${lang}/${part}.ts`]?.();
+  return (file?.[part] ?? {}) as Translation<P>;
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import { useShallow } from "zustand/shallow";
+import { setChapter } from "../state/actions.ts";
+import { openChapters, shownChapter } from "../state/selectors.ts";
+import { useViewer } from "../state/store.ts";
+import "./chapter-list.css";
+
+/** The parts of the story; the one that is read is pressed. */
+export function ChapterList() {
+  const { t } = useTranslation();
+  const voice = useViewer((state) => state.voice);
+  const chapters = useViewer(useShallow(openChapters));
+  const shown = useViewer(shownChapter);
+  return (
+    <nav className="chapter-list" aria-label={t("chapters.label")}>
+      <ul>
+        {chapters.map((chapter) => (
+          <li key={chapter}>
+            <button
+              type="button"
+              aria-pressed={chapter === shown}
+              onClick={() => setChapter(chapter)}
+            >
+              {t(`chapters.name.${voice}.${chapter}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { overviewText } from "../../content/tell.ts";
+import { DELICATE_SUBJECTS, ILLNESS_WORDS } from "../../domain/telling.ts";
+import { CHAPTERS } from "../../domain/view.ts";
+import { setFacilitator } from "../../state/actions.ts";
+import { tellingOf } from "../../state/selectors.ts";
+import { useViewer } from "../../state/store.ts";
+import { useContent } from "../../state/use-content.ts";
+
+/** The word, the chapters, and what is spoken of. */
+export function FacilitatorFields() {
+  return (
+    <>
+      <WordChoice />
+      <ChapterChoice />
+      <SubjectChoice />
+    </>
+  );
+}
+
+function WordChoice() {
+  const { t } = useTranslation();
+  const name = useId();
+  const core = useContent("core");
+  const facilitator = useViewer((state) => state.facilitator);
+  const { text } = overviewText(core, tellingOf({ voice: "child", facilitator })).summary;
+  return (
+    <fieldset className="facilitator-fields">
+      <legend>{t("grownUp.word")}</legend>
+      <p className="facilitator-note">{t("grownUp.wordNote")}</p>
+      <div className="facilitator-row">
+        {ILLNESS_WORDS.map((word) => (
+          <label key={word}>
+            <input
+              type="radio"
+              name={name}
+              checked={facilitator.illnessWord === word}
+              onChange={() => setFacilitator({ illnessWord: word })}
+            />
+            {t(`grownUp.wordName.${word}`)}
+          </label>
+        ))}
+      </div>
+      <p className="facilitator-preview" aria-live="polite">
+        <span>{t("grownUp.preview")}</span> <q>{text}</q>
+      </p>
+    </fieldset>
+  );
+}
+
+function ChapterChoice() {
+  const { t } = useTranslation();
+  const closed = useViewer((state) => state.facilitator.closedChapters);
+  return (
+    <fieldset className="facilitator-fields">
+      <legend>{t("grownUp.chapters")}</legend>
+      <p className="facilitator-note">{t("grownUp.chaptersNote")}</p>
+      <div className="facilitator-columns">
+        {CHAPTERS.map((chapter) => (
+          <label key={chapter}>
+            <input
+              type="checkbox"
+              // The place itself is always told.
+              disabled={chapter === "where"}
+              checked={chapter === "where" || !closed.includes(chapter)}
+              onChange={() => setFacilitator({ closedChapters: toggled(closed, chapter) })}
+            />
+            {t(`chapters.name.child.${chapter}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function SubjectChoice() {
+  const { t } = useTranslation();
+  const mentioned = useViewer((state) => state.facilitator.mentioned);
+  return (
+    <fieldset className="facilitator-fields">
+      <legend>{t("grownUp.subjects")}</legend>
+      {DELICATE_SUBJECTS.map((subject) => (
+        <label key={subject}>
+          <input
+            type="checkbox"
+            checked={mentioned.includes(subject)}
+            onChange={() => setFacilitator({ mentioned: toggled(mentioned, subject) })}
+          />
+          {t(`grownUp.subject.${subject}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const toggled = <T,>(list: readonly T[], value: T): readonly T[] =>
+  list.includes(value) ? list.filter((item) => item !== value) : [...list, value];

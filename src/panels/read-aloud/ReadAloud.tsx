@@ -1,0 +1,22 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { deviceSpeech, onVoices } from "./voices.ts";
+
+const ReadAloudControls = lazy(async () => ({
+  default: (await import("./ReadAloudControls.tsx")).ReadAloudControls,
+}));
+
+const engine = deviceSpeech();
+
+const subscribe = (listener: () => void): (() => void) =>
+  engine ? onVoices(engine, listener) : () => {};
+
+/** Reads the words aloud. Where the device has no voices there is nothing, and nothing is fetched for it. */
+export function ReadAloud() {
+  const hasVoices = useSyncExternalStore(subscribe, () => (engine?.getVoices().length ?? 0) > 0);
+  if (!engine || !hasVoices) return null;
+  return (
+    <Suspense>
+      <ReadAloudControls engine={engine} />
+    </Suspense>
+  );
+}

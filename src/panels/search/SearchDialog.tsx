@@ -1,0 +1,145 @@
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { setSlashKey } from "../../state/actions.ts";
+import { useViewer } from "../../state/store.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { SearchResults } from "./SearchResults.tsx";
+import { choose } from "./choose.ts";
+import type { Findable } from "./findables.ts";
+import { optionAfter } from "./option-keys.ts";
+import { QUERY_LENGTH_MAX } from "./search-index.ts";
+import { useAnswer } from "./use-answer.ts";
+import "./search.css";
+
+export interface SearchDialogProps {
+  readonly onClose: () => void;
+}
+
+/** One box over everything that can be found. What is typed stays here and is gone when it closes. */
+export function SearchDialog({ onClose }: SearchDialogProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const dialog = useModal(onClose);
+  const [query, setQuery] = useState("");
+  const answer = useAnswer(query);
+  const options = answer.groups.flatMap(({ items }) => items);
+  const optionIdOf = ({ key }: Findable) => `${id}-${key}`;
+  // The best is ready for Enter as soon as something was asked; another only until the answer changes.
+  const [chosen, setChosen] = useState<{ readonly query: string; readonly key: string } | null>(
+    null,
+  );
+  const active =
+    (chosen?.query === query && options.find(({ key }) => key === chosen.key)) ||
+    (answer.isFound ? options[0] : undefined);
+
+  const take = (findable: Findable) => {
+    dialog.current?.close();
+    choose(findable);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    // Escape closes this dialog and nothing behind it.
+    if (event.key === "Escape") event.stopPropagation();
+    if (event.key === "Enter") {
+      event.preventDefault();
+      if (active) take(active);
+    }
+    const next = optionAfter(event, { options, active });
+    if (!next) return;
+    event.preventDefault();
+    setChosen({ query, key: next.key });
+    document.getElementById(optionIdOf(next))?.scrollIntoView({ block: "nearest" });
+  };
+
+  return (
+    <dialog ref={dialog} className="search card" aria-label={t("search.open")}>
+      <div className="search-head">
+        <label htmlFor={`${id}-box`}>{t("search.ask")}</label>
+        <div className="search-box">
+          <Icon name="search" />
+          <input
+            id={`${id}-box`}
+            type="text"
+            inputMode="search"
+            enterKeyHint="go"
+            autoComplete="off"
+            autoCapitalize="off"
+            autoCorrect="off"
+            spellCheck={false}
+            maxLength={QUERY_LENGTH_MAX}
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={options.length > 0}
+            aria-controls={options.length > 0 ? `${id}-list` : undefined}
+            aria-activedescendant={active && optionIdOf(active)}
+            aria-describedby={`${id}-status`}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t("search.close")}
+          title={t("search.close")}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <output id={`${id}-status`} className="search-status">
+        {answer.status}
+      </output>
+      {options.length > 0 && (
+        <SearchResults
+          id={`${id}-list`}
+          groups={answer.groups}
+          optionIdOf={optionIdOf}
+          active={active}
+          onTake={take}
+        />
+      )}
+      <SearchKeys />
+    </dialog>
+  );
+}
+
+/** For those with a keyboard: which keys there are, and a way to be rid of the one that is a mere letter. */
+function SearchKeys() {
+  const { t } = useTranslation();
+  const hasSlashKey = useViewer((state) => state.hasSlashKey);
+  return (
+    <div className="search-keys">
+      <p>{t("search.keys")}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={hasSlashKey}
+          onChange={(event) => setSlashKey(event.target.checked)}
+        />
+        {t("search.slash")}
+      </label>
+    </div>
+  );
+}
+
+/** The browser keeps the focus inside, closes it with Escape and gives the focus back; a press beside it closes it too. */
+function useModal(onClose: () => void) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const tellClosed = useEffectEvent(onClose);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return undefined;
+    const onPress = (event: MouseEvent) => event.target === element && element.close();
+    const onClosed = () => tellClosed();
+    element.addEventListener("click", onPress);
+    element.addEventListener("close", onClosed);
+    if (!element.open) element.showModal();
+    return () => {
+      element.removeEventListener("click", onPress);
+      element.removeEventListener("close", onClosed);
+    };
+  }, []);
+  return dialog;
+}

@@ -1,0 +1,65 @@
+/** What follows from the state, worked out where it is needed. Pure. */
+import type { StructureId } from "../domain/anatomy.ts";
+import { placesOfChapter, placesOfEntry } from "../domain/chapter-places.ts";
+import { isStoryChapter, type StoryId } from "../domain/chapters.ts";
+import type { Telling } from "../domain/telling.ts";
+import { type Chapter, CHAPTERS } from "../domain/view.ts";
+import type { ViewerState } from "./store.ts";
+
+/** Whose story is told: the chosen type's, or the disease's as a whole. */
+export const storyOf = ({ subtype }: Pick<ViewerState, "subtype">): StoryId =>
+  subtype ?? "overview";
+
+export const tellingOf = ({
+  voice,
+  facilitator,
+}: Pick<ViewerState, "voice" | "facilitator">): Telling => ({
+  voice,
+  illnessWord: facilitator.illnessWord,
+  mentioned: facilitator.mentioned,
+});
+
+/** The chapters that can be opened: for a child those that the grown-up has left open, and always the first. */
+export function openChapters({
+  voice,
+  facilitator,
+}: Pick<ViewerState, "voice" | "facilitator">): readonly Chapter[] {
+  if (voice !== "child") return CHAPTERS;
+  return CHAPTERS.filter(
+    (chapter) => chapter === "where" || !facilitator.closedChapters.includes(chapter),
+  );
+}
+
+/** The chapter that is read: the chosen one, or the first that is open. */
+export function shownChapter(
+  state: Pick<ViewerState, "voice" | "facilitator" | "chapter">,
+): Chapter {
+  const open = openChapters(state);
+  return open.includes(state.chapter) ? state.chapter : (open[0] ?? "where");
+}
+
+type Read = Pick<
+  ViewerState,
+  "subtype" | "structure" | "chapter" | "entry" | "voice" | "facilitator"
+>;
+
+/** Kept, so that asking again for the same gives the very same set. */
+const known = new Map<string, ReadonlySet<StructureId> | null>();
+
+/**
+ * What the open chapter or its open entry shows on the body; null where the body shows what is chosen, as it does
+ * without a chapter.
+ */
+export function litPlaces(state: Read): ReadonlySet<StructureId> | null {
+  const chapter = shownChapter(state);
+  if (!isStoryChapter(chapter)) return null;
+  const story = storyOf(state);
+  const { structure, entry } = state;
+  const key = `${story} ${structure} ${chapter} ${entry}`;
+  if (!known.has(key)) {
+    const place = { story, structure };
+    const places = entry ? placesOfEntry(entry, place) : placesOfChapter(chapter, place);
+    known.set(key, places.length > 0 ? new Set(places) : null);
+  }
+  return known.get(key)!;
+}

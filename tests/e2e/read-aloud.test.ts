@@ -1,0 +1,305 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { loadLayer } from "../../src/content/layers.ts";
+import { entryText, openingText, subtypeText } from "../../src/content/tell.ts";
+import { tellingAll } from "../../src/domain/telling.ts";
+import { en } from "../../src/i18n/en.ts";
+import {
+  bringVoices,
+  finishSentence,
+  installSpeech,
+  isSpeaking,
+  LOCAL_VOICES,
+  REMOTE_VOICES,
+  toldOn,
+} from "./fake-speech.ts";
+import { type OpenOptions, PHONE, useBrowser } from "./page.ts";
+import { withoutBody } from "./without-body.ts";
+
+const openApp = useBrowser();
+const core = await loadLayer("core", "en");
+const chapters = await loadLayer("chapters", "en");
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface TalkingOptions extends OpenOptions {
+  readonly voices?: Parameters<typeof installSpeech>[1];
+}
+
+/** What is read needs no 3D body: it is left out, for speed. */
+const openTalking = (
+  hash: string,
+  { voices = LOCAL_VOICES, ...options }: TalkingOptions = {},
+): Promise<Page> =>
+  openApp({
+    hash,
+    isBroken: true,
+    before: async (page) => {
+      await installSpeech(page, voices);
+      await withoutBody(page);
+    },
+    ...options,
+  });
+
+const group = (page: Page) => page.getByRole("group", { name: "Read aloud" });
+const button = (page: Page, name: string) => group(page).getByRole("button", { name, exact: true });
+const spoken = (page: Page) => page.locator("[data-spoken]");
+
+async function listen(page: Page): Promise<void> {
+  await button(page, "Listen").click();
+  await button(page, "Pause").waitFor();
+}
+
+/** Lets the present sentence end and waits for the next. */
+async function hearNext(page: Page): Promise<void> {
+  const { length } = await toldOn(page);
+  await finishSentence(page);
+  await expect.poll(async () => (await toldOn(page)).length).toBe(length + 1);
+}
+
+async function expectSilence(page: Page): Promise<void> {
+  await expect.poll(() => isSpeaking(page)).toBe(false);
+  await button(page, "Listen").waitFor();
+  expect(await spoken(page).count()).toBe(0);
+}
+
+describe("what is read", () => {
+  it("is the summary and the chapter, heading by heading, without the marks", async () => {
+    const page = await openTalking("#subtype=bone");
+    const { summary, sections } = subtypeText(core, "bone", tellingAll("family"));
+    const expected = [
+      summary.text,
+      en.chapters.name.family.where,
+      ...sections
+        .filter(({ chapter }) => chapter === "where")
+        .flatMap(({ kind, sentences }) => [
+          en.panel.section[kind],
+          ...sentences.map(({ text }) => text),
+        ]),
+    ];
+    await listen(page);
+    for (let i = 1; i < expected.length; i++) await hearNext(page);
+    const told = await toldOn(page);
+    expect(told.map(({ text }) => text)).toEqual(expected);
+    // The device's own voice, though the browser would rather take the one that sends the words away.
+    expect(new Set(told.map(({ voice }) => voice))).toEqual(new Set(["Near"]));
+    await finishSentence(page);
+    await expectSilence(page);
+    await page.context().close();
+  });
+
+  it("is of a chapter of entries what is open", async () => {
+    const page = await openTalking("#subtype=bone&chapter=treatment&entry=surgery");
+    const request = { story: "bone", telling: tellingAll("family") } as const;
+    const { name, about } = entryText(chapters, "surgery", request)!;
+    const opening = openingText(chapters, "treatment", request)!;
+    const expected = [
+      en.chapters.name.family.treatment,
+      ...opening.sentences.map(({ text }) => text),
+      name,
+      ...about.sentences.map(({ text }) => text),
+    ];
+    await listen(page);
+    for (let i = 1; i < expected.length; i++) await hearNext(page);
+    expect((await toldOn(page)).map(({ text }) => text)).toEqual(expected);
+    await page.context().close();
+  });
+
+  it.each([
+    ["es", "Cerca"],
+    ["en-XB", "Near"],
+  ])("is in the language of the words: %s", async (lang, voice) => {
+    const page = await openTalking(`#subtype=bone&lang=${lang}`);
+    await page.locator(".read-aloud button").first().click();
+    await expect.poll(() => toldOn(page)).toHaveLength(1);
+    const [first] = await toldOn(page);
+    const text = await page.locator(".topic-summary [data-sentence]").innerText();
+    expect(first!.voice).toBe(voice);
+    // The page's text has the mark's number at its end, and signs that turn letters in the pseudo language.
+    expect(text.replaceAll(/[\u202a-\u202e]/gu, "").startsWith(first!.text)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe("what is seen", () => {
+  it.each([
+    ["laptop, light", { colorScheme: "light" as const }],
+    ["laptop, dark", { colorScheme: "dark" as const }],
+    ["laptop, forced colours", { forcedColors: "active" as const }],
+    ["phone", PHONE],
+  ])("the sentence that is read, marked and in sight: %s", async (_, options) => {
+    const page = await openTalking("#subtype=vascular", options);
+    await listen(page);
+    for (let i = 0; i < 6; i++) {
+      await hearNext(page);
+      const { text } = (await toldOn(page)).at(-1)!;
+      await expect.poll(() => spoken(page).textContent()).toContain(text);
+      expect(await spoken(page).count()).toBe(1);
+    }
+    const box = (await spoken(page).boundingBox())!;
+    const bar = (await group(page).boundingBox())!;
+    const panel = (await page.locator(".panel-scroll").boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(bar.y + bar.height - 1);
+    expect(box.y + box.height).toBeLessThanOrEqual(panel.y + panel.height);
+    // The buttons stay within reach, and nothing but the panel has moved.
+    expect(bar.y).toBeGreaterThanOrEqual(panel.y - 1);
+    expect(await page.evaluate(() => document.querySelector("main")!.scrollTop)).toBe(0);
+    expect(
+      await spoken(page).evaluate((element) => getComputedStyle(element).textDecorationLine),
+    ).toBe("underline");
+    await page.context().close();
+  });
+
+  it("leaves a reader alone who has scrolled away", async () => {
+    const page = await openTalking("#subtype=bone");
+    await listen(page);
+    for (let i = 0; i < 3; i++) await hearNext(page);
+    const scroll = page.locator(".panel-scroll");
+    const end = await scroll.evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+      return element.scrollTop;
+    });
+    await hearNext(page);
+    expect(await scroll.evaluate((element) => element.scrollTop)).toBe(end);
+    await page.context().close();
+  });
+
+  it("passes axe while it reads", async () => {
+    const page = await openTalking("#subtype=bone&voice=child");
+    await listen(page);
+    await hearNext(page);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("pause, stop and speed", () => {
+  it("go by keyboard, and the focus is never lost", async () => {
+    const page = await openTalking("#subtype=bone");
+    await button(page, "Listen").focus();
+    await page.keyboard.press("Enter");
+    await button(page, "Pause").waitFor();
+    await hearNext(page);
+    await page.keyboard.press("Enter");
+    await button(page, "Go on").waitFor();
+    expect(await isSpeaking(page)).toBe(false);
+    expect(await spoken(page).count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => isSpeaking(page)).toBe(true);
+    const told = await toldOn(page);
+    expect(told.at(-1)!.text).toBe(told.at(-2)!.text);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expectSilence(page);
+    expect(await button(page, "Listen").evaluate((element) => element.matches(":focus"))).toBe(
+      true,
+    );
+    await page.context().close();
+  });
+
+  it("another speed is heard at once and remembered", async () => {
+    const page = await openTalking("#subtype=bone");
+    await listen(page);
+    await group(page).getByRole("combobox", { name: "Speed" }).selectOption("Very slow");
+    await expect.poll(async () => (await toldOn(page)).at(-1)!.rate).toBe(0.6);
+    await page.reload();
+    await listen(page);
+    expect((await toldOn(page)).at(-1)!.rate).toBe(0.6);
+    await page.context().close();
+  });
+});
+
+describe("stops by itself when", () => {
+  const changes: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    "another type is chosen": (page) =>
+      page
+        .getByRole("navigation", { name: "Types of leiomyosarcoma" })
+        .getByRole("button")
+        .first()
+        .click(),
+    "another chapter is opened": (page) =>
+      page
+        .getByRole("navigation", { name: "Chapters" })
+        .getByRole("button", { name: "Tests" })
+        .click(),
+    "the voice changes": (page) => page.getByRole("radio", { name: "Clinician" }).check(),
+    "the entry that it reads is closed": (page) =>
+      page.getByRole("heading", { name: "Surgery" }).getByRole("button").click(),
+    "the page is left": (page) => page.evaluate(() => dispatchEvent(new Event("pagehide"))),
+  };
+  it.each(Object.entries(changes))("%s", async (_, change) => {
+    const page = await openTalking("#subtype=bone&chapter=treatment&entry=surgery");
+    await listen(page);
+    while ((await toldOn(page)).at(-1)!.text !== "Surgery") await hearNext(page);
+    await hearNext(page);
+    await change(page);
+    await expectSilence(page);
+    await page.context().close();
+  });
+
+  it("the language changes", async () => {
+    const page = await openTalking("#subtype=bone");
+    await listen(page);
+    await page.getByRole("combobox", { name: "Language" }).selectOption("es");
+    await expect.poll(() => isSpeaking(page)).toBe(false);
+    await page.locator(".read-aloud").getByRole("button", { name: "Escuchar" }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe("a device that cannot read aloud", () => {
+  /** The words are here, and what comes with them. */
+  const read = (page: Page) =>
+    page.getByText(subtypeText(core, "bone", tellingAll("family")).summary.text).waitFor();
+
+  it("without voices shows nothing, and the words as ever", async () => {
+    const page = await openApp({ hash: "#subtype=bone", isBroken: true, before: withoutBody });
+    expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
+    await read(page);
+    expect(await group(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("without speech shows nothing, and the words as ever", async () => {
+    const errors: string[] = [];
+    const page = await openApp({
+      hash: "#subtype=bone",
+      isBroken: true,
+      before: async (fresh) => {
+        fresh.on("pageerror", ({ message }) => errors.push(message));
+        await fresh.addInitScript(() => {
+          Reflect.deleteProperty(window, "speechSynthesis");
+          Reflect.deleteProperty(window, "SpeechSynthesisUtterance");
+        });
+      },
+    });
+    await read(page);
+    expect(await page.evaluate(() => "speechSynthesis" in window)).toBe(false);
+    expect(await group(page).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("with none but voices that send words away says so", async () => {
+    const page = await openTalking("#subtype=bone", { voices: REMOTE_VOICES });
+    await page.getByText(en.readAloud.noVoice).waitFor();
+    expect(await group(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("reads when its voices come late", async () => {
+    const page = await openTalking("#subtype=bone", { voices: [] });
+    await read(page);
+    expect(await group(page).count()).toBe(0);
+    await bringVoices(page, LOCAL_VOICES);
+    await listen(page);
+    expect(await toldOn(page)).toHaveLength(1);
+    await page.context().close();
+  });
+});

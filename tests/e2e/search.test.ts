@@ -1,0 +1,257 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { expectHash, hashOf, LAPTOP, PHONE, useBrowser } from "./page.ts";
+
+const openApp = useBrowser();
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const SMALL_PHONE = { ...PHONE, viewport: { width: 360, height: 640 } };
+
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Search" });
+const box = (page: Page) => dialog(page).getByRole("combobox");
+const options = (page: Page) => dialog(page).getByRole("option");
+const searchButton = (page: Page) => page.getByRole("button", { name: "Search", exact: true });
+
+/** Opens the search by its key and waits until it can answer. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.keyboard.press("/");
+  await options(page).first().waitFor();
+  await page.keyboard.type(query);
+}
+
+const activeText = (page: Page) =>
+  page.evaluate(() => {
+    const id = document.activeElement?.getAttribute("aria-activedescendant");
+    return id ? document.getElementById(id)?.textContent : null;
+  });
+
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
+  );
+}
+
+describe("opening and closing", () => {
+  it("works by press, by both keys, and gives the focus back", async () => {
+    const page = await openApp();
+    await searchButton(page).click();
+    await box(page).waitFor();
+    expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "detached" });
+    expect(await searchButton(page).evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+
+    await page.keyboard.press("Control+k");
+    await box(page).waitFor();
+    // In the box it is a letter.
+    await page.keyboard.press("/");
+    expect(await box(page).inputValue()).toBe("/");
+    await dialog(page).getByRole("button", { name: "Close the search" }).click();
+    await dialog(page).waitFor({ state: "detached" });
+
+    await page.keyboard.press("/");
+    await box(page).waitFor();
+    expect(await box(page).inputValue()).toBe("");
+    // Beside it, on what it covers.
+    await page.mouse.click(5, 700);
+    await dialog(page).waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  it("lets the bare key be switched off, for good", async () => {
+    const page = await openApp();
+    await page.keyboard.press("/");
+    await dialog(page).getByRole("checkbox").uncheck();
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "detached" });
+    await page.reload();
+    await page.locator('main[data-ready="true"]').waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.press("Control+k");
+    await box(page).waitFor();
+    expect(await dialog(page).count()).toBe(1);
+    expect(await dialog(page).getByRole("checkbox").isChecked()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe("by keyboard", () => {
+  it("finds a misspelled place, says how many there are, and goes there", async () => {
+    const page = await openApp();
+    await ask(page, "stomac");
+    await expect.poll(() => activeText(page)).toBe("Stomach");
+    expect(await dialog(page).getByRole("status").textContent()).toMatch(/^\d+ results?$/u);
+    await page.keyboard.press("Enter");
+    await dialog(page).waitFor({ state: "detached" });
+    await expectHash(page, { structure: "stomach", subtype: "soft-tissue" });
+    await expect.poll(() => focusedText(page)).toBe("Stomach");
+    await page.context().close();
+  });
+
+  it("moves through groups with arrows, Home and End", async () => {
+    const page = await openApp();
+    await ask(page, "bone");
+    await expect.poll(() => activeText(page)).toBe("Bone type");
+    expect(await dialog(page).getByRole("group", { name: "Body parts" }).count()).toBe(1);
+    const texts = await options(page).allTextContents();
+    await page.keyboard.press("ArrowDown");
+    expect(await activeText(page)).toBe(texts[1]);
+    await page.keyboard.press("End");
+    expect(await activeText(page)).toBe(texts.at(-1));
+    await page.keyboard.press("ArrowDown");
+    expect(await activeText(page)).toBe(texts[0]);
+    await page.keyboard.press("ArrowUp");
+    expect(await activeText(page)).toBe(texts.at(-1));
+    await page.keyboard.press("Home");
+    expect(await activeText(page)).toBe(texts[0]);
+    await page.keyboard.press("Enter");
+    await expectHash(page, { subtype: "bone", structure: null });
+    await page.context().close();
+  });
+
+  it("finds nothing kindly, and offers a start", async () => {
+    const page = await openApp();
+    await ask(page, "qqqzzzxxx");
+    await dialog(page).getByText("Nothing was found for “qqqzzzxxx”.").waitFor();
+    expect(await activeText(page)).toBe(null);
+    await page.keyboard.press("Enter");
+    expect(await dialog(page).count()).toBe(1);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expectHash(page, { subtype: "soft-tissue" });
+    await page.context().close();
+  });
+
+  it("keeps what was asked out of the address and the storage", async () => {
+    const page = await openApp();
+    await ask(page, "nausea");
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "detached" });
+    expect(page.url()).not.toContain("nausea");
+    expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain("nausea");
+    await page.context().close();
+  });
+});
+
+describe("what is found acts", () => {
+  it("an entry of the chosen type's story stays with the type", async () => {
+    const page = await openApp({ hash: "#subtype=bone" });
+    await ask(page, "bone scan");
+    await options(page).filter({ hasText: "Tests" }).first().click();
+    await expectHash(page, { subtype: "bone", chapter: "tests", entry: "bone-scan" });
+    await expect.poll(() => focusedText(page)).toMatch(/bone scan/iu);
+    await page.context().close();
+  });
+
+  it("an entry of another story leads to the whole one", async () => {
+    const page = await openApp({ hash: "#subtype=cutaneous" });
+    await ask(page, "bone scan");
+    await options(page).filter({ hasText: "Tests" }).first().click();
+    await expectHash(page, { subtype: null, chapter: "tests", entry: "bone-scan" });
+    await page.context().close();
+  });
+
+  it("a chapter is opened, a word too", async () => {
+    const page = await openApp();
+    await ask(page, "work-up");
+    await page.keyboard.press("Enter");
+    await expectHash(page, { chapter: "tests" });
+    await dialog(page).waitFor({ state: "detached" });
+    await ask(page, "leiomyosarcoma");
+    await dialog(page)
+      .getByRole("group", { name: "Words explained" })
+      .getByRole("option")
+      .first()
+      .click();
+    await expectHash(page, { page: "glossary", at: "leiomyosarcoma" });
+    await page.context().close();
+  });
+
+  it("in Spanish, without accents", async () => {
+    const page = await openApp({ hash: "#lang=es" });
+    await page.keyboard.press("/");
+    const buscar = page.getByRole("dialog", { name: "Buscar" });
+    await buscar.getByRole("option").first().waitFor();
+    await page.keyboard.type("estomago");
+    await expect.poll(() => activeText(page)).toBe("Estómago");
+    await page.keyboard.press("Enter");
+    await expectHash(page, { structure: "stomach" });
+    await page.context().close();
+  });
+
+  it("on a phone the words come up", async () => {
+    const page = await openApp(SMALL_PHONE);
+    await searchButton(page).tap();
+    await options(page).first().waitFor();
+    await box(page).fill("biopsy");
+    await options(page).filter({ hasText: "Tests" }).first().tap();
+    await expectHash(page, { chapter: "tests" });
+    await page.locator('.sheet[data-step="half"]').waitFor();
+    const open = page.locator(".story-entry button[aria-expanded='true']");
+    await expect.poll(() => open.evaluate((el) => el === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});
+
+it("a child does not find what a grown-up has closed", async () => {
+  const page = await openApp({
+    hash: "#voice=child",
+    before: (before) =>
+      before.addInitScript(() =>
+        localStorage.setItem(
+          "where-it-starts/preferences",
+          JSON.stringify({
+            version: 1,
+            facilitator: { illnessWord: "lump", mentioned: [], closedChapters: ["tests"] },
+          }),
+        ),
+      ),
+  });
+  await ask(page, "limb");
+  await dialog(page)
+    .getByRole("status")
+    .getByText(/result|Nothing/u)
+    .waitFor();
+  expect(await options(page).filter({ hasText: "When a limb can't stay" }).count()).toBe(0);
+  await box(page).fill("blood test");
+  await dialog(page)
+    .getByRole("status")
+    .getByText(/result|Nothing/u)
+    .waitFor();
+  expect(await options(page).filter({ hasText: "How doctors look" }).count()).toBe(0);
+  expect(hashOf(page).get("voice")).toBe("child");
+  await page.context().close();
+});
+
+describe.each([
+  ["laptop, light", { ...LAPTOP, colorScheme: "light" as const }],
+  ["laptop, dark", { ...LAPTOP, colorScheme: "dark" as const }],
+  ["small phone", { ...SMALL_PHONE, colorScheme: "light" as const }],
+])("axe on a %s page", (_, options_) => {
+  it("finds nothing in the search, empty, full and without results", async () => {
+    const page = await openApp(options_);
+    await ask(page, "");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type("bone");
+    await expect.poll(() => activeText(page)).toBe("Bone type");
+    expect(await violations(page)).toEqual([]);
+    await box(page).fill("qqqzzzxxx");
+    await dialog(page).getByText("Nothing was found").waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(
+      await dialog(page).evaluate((element) => element.scrollWidth <= element.clientWidth),
+    ).toBe(true);
+    await page.context().close();
+  });
+});
