@@ -13,7 +13,7 @@ import { Tools } from "../panels/Tools.tsx";
 import { TypeList } from "../panels/TypeList.tsx";
 import { VoiceChoice } from "../panels/VoiceChoice.tsx";
 import { PageSlot } from "../panels/pages/PageSlot.tsx";
-import { asStage, coverBottom, coverLeft, coverTop } from "../panels/covers.ts";
+import { asStage, coverBottom, coverStart, coverTop, publishInsets } from "../panels/covers.ts";
 import type { SheetStep } from "../panels/sheet-steps.ts";
 import { useIsLow, useLayout } from "../panels/use-layout.ts";
 import { useIsPictureForGood } from "../panels/use-picture-stage.ts";
@@ -60,7 +60,7 @@ function SidePanels({ isWide }: { readonly isWide: boolean }) {
   const isLow = useIsLow();
   return (
     <>
-      <div className={isWide ? "rail" : "type-row"} ref={isWide ? coverLeft : coverTop}>
+      <div className={isWide ? "rail" : "type-row"} ref={isWide ? coverStart : coverTop}>
         <div className="card">
           <TypeList />
         </div>
@@ -141,6 +141,7 @@ function useDocumentSettings(): void {
     const root = document.documentElement;
     root.lang = lang;
     root.dir = LANGUAGES[lang].dir;
+    publishInsets();
     void speak(lang);
   }, [lang]);
 }

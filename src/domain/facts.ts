@@ -48,9 +48,9 @@ export const FACT_SECTIONS = [
   "GP",
   "MO",
 ] as const;
-export type FactSection = (typeof FACT_SECTIONS)[number];
+type FactSection = (typeof FACT_SECTIONS)[number];
 
-export interface FactReview {
+interface FactReview {
   readonly reviewer: string;
   /** ISO date. */
   readonly date: string;

@@ -204,8 +204,8 @@ export const words = {
     fromShort: {
       front: "Frente",
       back: "Detrás",
-      left: "Izquierda del cuerpo",
-      right: "Derecha del cuerpo",
+      left: "Izq. del cuerpo",
+      right: "Der. del cuerpo",
     },
     camera: { closer: "Acercar", further: "Alejar", "start-again": "Empezar de nuevo" },
     age: "Edad del cuerpo",

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useShallow } from "zustand/shallow";
 import { setChapter } from "../state/actions.ts";
@@ -11,13 +12,20 @@ export function ChapterList() {
   const voice = useViewer((state) => state.voice);
   const chapters = useViewer(useShallow(openChapters));
   const shown = useViewer(shownChapter);
+  const list = useRef<HTMLElement>(null);
+  // On a phone the row is longer than the screen.
+  useEffect(() => {
+    const pressed = list.current?.querySelector(`[data-chapter="${shown}"]`);
+    pressed?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown]);
   return (
-    <nav className="chapter-list" aria-label={t("chapters.label")}>
+    <nav ref={list} className="chapter-list" aria-label={t("chapters.label")}>
       <ul>
         {chapters.map((chapter) => (
           <li key={chapter}>
             <button
               type="button"
+              data-chapter={chapter}
               aria-pressed={chapter === shown}
               onClick={() => setChapter(chapter)}
             >

@@ -2,9 +2,9 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../ui/Icon.tsx";
 import { useEscape } from "../ui/use-escape.ts";
-import { Settings } from "./Settings.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
+import { Settings, type SettingsProps } from "./Settings.tsx";
 import { VoiceChoice } from "./VoiceChoice.tsx";
-import { PageLinks } from "./pages/PageLinks.tsx";
 import { SearchButton } from "./search/SearchButton.tsx";
 import { type Layout, useIsLow } from "./use-layout.ts";
 import "./header.css";
@@ -12,18 +12,20 @@ import "./header.css";
 export function Header({ layout }: { readonly layout: Layout }) {
   const { t } = useTranslation();
   const isLow = useIsLow();
+  const hasRoom = layout !== "phone" && !isLow;
   return (
     <header className="header">
       <h1 className="title">{t("title")}</h1>
       <SearchButton />
       {layout !== "phone" && <VoiceChoice />}
-      {layout === "phone" || isLow ? <SettingsButton /> : <Settings />}
+      {hasRoom && <LanguageChoice />}
+      <SettingsButton hasLanguage={!hasRoom} />
     </header>
   );
 }
 
-/** Where there is little room the settings wait behind a button; Escape puts them away. */
-function SettingsButton() {
+/** The settings wait behind a button; Escape puts them away. */
+function SettingsButton({ hasLanguage }: SettingsProps) {
   const { t } = useTranslation();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -42,8 +44,7 @@ function SettingsButton() {
       </button>
       {isOpen && (
         <div id={id} className="settings-card card">
-          <Settings />
-          <PageLinks />
+          <Settings hasLanguage={hasLanguage} />
         </div>
       )}
     </div>

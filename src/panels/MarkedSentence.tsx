@@ -23,21 +23,23 @@ export function MarkedSentence({ pieces, number, onMark, isOpen, ...words }: Mar
   // The mark stays on the line of the last word.
   const [before, lastWord] = splitLastWord(pieces);
   return (
-    <span data-sentence>
-      <Pieces {...words} pieces={before} />
-      <span className="last-word">
-        <Pieces {...words} pieces={lastWord} />
-        <button
-          type="button"
-          className="source-mark"
-          aria-label={t("panel.sourceMark", { number })}
-          aria-expanded={isOpen}
-          onClick={onMark}
-        >
-          {number}
-        </button>
+    <>
+      <span data-sentence>
+        <Pieces {...words} pieces={before} />
+        <span className="last-word">
+          <Pieces {...words} pieces={lastWord} />
+          <button
+            type="button"
+            className="source-mark"
+            aria-label={t("panel.sourceMark", { number })}
+            aria-expanded={isOpen}
+            onClick={onMark}
+          >
+            {number}
+          </button>
+        </span>
       </span>{" "}
-    </span>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Explanation } from "./Explanation.tsx";
 import { ReviewNote } from "./ReviewNote.tsx";
 import { TopicHeader } from "./TopicHeader.tsx";
-import { coverRight } from "./covers.ts";
+import { coverEnd } from "./covers.ts";
 import "./panel.css";
 
 export interface PanelProps {
@@ -16,7 +16,7 @@ export function Panel({ children }: PanelProps) {
   const { t } = useTranslation();
   const headingId = useId();
   return (
-    <section className="panel card" aria-labelledby={headingId} ref={coverRight}>
+    <section className="panel card" aria-labelledby={headingId} ref={coverEnd}>
       <Suspense fallback={<p className="panel-wait">{t("panel.loading")}</p>}>
         <div className="panel-head">
           <TopicHeader headingId={headingId} />

@@ -1,18 +1,23 @@
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { type Language, LANGUAGES, OFFERED_LANGUAGES } from "../i18n/languages.ts";
-import { setLanguage, setTheme } from "../state/actions.ts";
+import { setTheme } from "../state/actions.ts";
 import { THEMES, useViewer } from "../state/store.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { FacilitatorButton } from "./facilitator/FacilitatorButton.tsx";
+import { PageLinks } from "./pages/PageLinks.tsx";
 
-/** Language and colours of the page. */
-export function Settings() {
+export interface SettingsProps {
+  /** Where it has no place of its own on the page. */
+  readonly hasLanguage: boolean;
+}
+
+/** What is chosen once rather than again and again, and the ways to the lists. */
+export function Settings({ hasLanguage }: SettingsProps) {
   const { t } = useTranslation();
   const theme = useViewer((state) => state.theme);
   return (
     <>
-      <LanguageChoice />
+      {hasLanguage && <LanguageChoice isLabelVisible />}
       <Choice
         label={t("theme.label")}
         isLabelVisible
@@ -22,32 +27,7 @@ export function Settings() {
         onChange={setTheme}
       />
       <FacilitatorButton className="settings-button" />
+      <PageLinks />
     </>
-  );
-}
-
-function LanguageChoice() {
-  const { t } = useTranslation();
-  const id = useId();
-  const lang = useViewer((state) => state.lang);
-  // One that an address asked for is among them too.
-  const options = OFFERED_LANGUAGES.includes(lang)
-    ? OFFERED_LANGUAGES
-    : [...OFFERED_LANGUAGES, lang];
-  return (
-    <div className="language-choice">
-      <label htmlFor={id}>{t("language")}</label>
-      <select
-        id={id}
-        value={lang}
-        onChange={(event) => setLanguage(event.target.value as Language)}
-      >
-        {options.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {LANGUAGES[language].name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

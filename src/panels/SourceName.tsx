@@ -6,9 +6,14 @@ export function SourceName({ id }: { readonly id: SourceId }) {
   const { layer, sources, text } = useRegister();
   const source = sources.sourceOf(id);
   const name = text.sourceText(layer, source);
-  if (!source.url) return <span lang={name.lang}>{name.text}</span>;
+  if (!source.url)
+    return (
+      <span lang={name.lang} dir="auto">
+        {name.text}
+      </span>
+    );
   return (
-    <a href={source.url} target="_blank" rel="noreferrer" lang={name.lang}>
+    <a href={source.url} target="_blank" rel="noreferrer" lang={name.lang} dir="auto">
       {name.text}
     </a>
   );

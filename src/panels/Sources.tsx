@@ -33,7 +33,10 @@ function FactNote({ id }: { readonly id: FactId }) {
   return (
     <div className="fact">
       <p>
-        <span lang={statement.lang}>{statement.text}</span> <span className="fact-id">{id}</span>
+        <span lang={statement.lang} dir="auto">
+          {statement.text}
+        </span>{" "}
+        <span className="fact-id">{id}</span>
       </p>
       <ul aria-label={t("panel.sources")}>
         {fact.sources.map((sourceId) => (

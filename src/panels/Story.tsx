@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type EntryText, entryText, openingText } from "../content/tell.ts";
 import { entriesOf, type StoryChapter } from "../domain/chapters.ts";
@@ -24,9 +25,7 @@ export function Story({ chapter }: { readonly chapter: StoryChapter }) {
       {opening && <Section sentences={opening.sentences} />}
       <ul className="story-entries">
         {entries.map((entry) => (
-          <li key={entry.id}>
-            <StoryEntry entry={entry} />
-          </li>
+          <StoryEntry key={entry.id} entry={entry} />
         ))}
       </ul>
     </div>
@@ -38,32 +37,39 @@ function StoryEntry({ entry }: { readonly entry: EntryText }) {
   const voice = useViewer((state) => state.voice);
   const subtype = useViewer((state) => state.subtype);
   const isOpen = useViewer((state) => state.entry === entry.id);
+  const place = useRef<HTMLLIElement>(null);
+  // One that a link, the search or the button above opened may lie out of sight.
+  useEffect(() => {
+    if (isOpen) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   return (
-    <Disclosure
-      className="story-entry"
-      title={entry.name}
-      headingLevel={4}
-      isOpen={isOpen}
-      onToggle={() => toggleEntry(entry.id)}
-    >
-      <Section sentences={entry.about.sentences} />
-      {entry.feels && (
-        <Section
-          heading={t(`chapters.feels.${voice}`)}
-          headingLevel={5}
-          sentences={entry.feels.sentences}
-        />
-      )}
-      {entry.here && subtype && (
-        <div className="story-here">
-          <SubtypeMark subtype={subtype} />
+    <li ref={place}>
+      <Disclosure
+        className="story-entry"
+        title={entry.name}
+        headingLevel={4}
+        isOpen={isOpen}
+        onToggle={() => toggleEntry(entry.id)}
+      >
+        <Section sentences={entry.about.sentences} />
+        {entry.feels && (
           <Section
-            heading={t(`chapters.here.${voice}`)}
+            heading={t(`chapters.feels.${voice}`)}
             headingLevel={5}
-            sentences={entry.here.sentences}
+            sentences={entry.feels.sentences}
           />
-        </div>
-      )}
-    </Disclosure>
+        )}
+        {entry.here && subtype && (
+          <div className="story-here">
+            <SubtypeMark subtype={subtype} />
+            <Section
+              heading={t(`chapters.here.${voice}`)}
+              headingLevel={5}
+              sentences={entry.here.sentences}
+            />
+          </div>
+        )}
+      </Disclosure>
+    </li>
   );
 }

@@ -5,7 +5,8 @@
 import { setInsets } from "../state/actions.ts";
 import { type Insets, viewerStore } from "../state/store.ts";
 
-type CoveredSide = keyof Insets;
+/** Where lines of text begin and end; left and right follow from the page's direction. */
+type CoveredSide = "top" | "bottom" | "start" | "end";
 
 /** Air between a panel and the framed part, CSS pixels. */
 const GAP_PX = 12;
@@ -18,9 +19,16 @@ const covers = new Map<HTMLElement, CoveredSide>();
 const observer =
   typeof ResizeObserver === "undefined" ? null : new ResizeObserver(() => publishInsets());
 
+function sideOf(side: CoveredSide): keyof Insets {
+  if (side === "top" || side === "bottom") return side;
+  const isRtl = document.documentElement.dir === "rtl";
+  return (side === "start") === isRtl ? "right" : "left";
+}
+
 function measure(frame: DOMRect): Insets {
   const insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  for (const [element, side] of covers) {
+  for (const [element, covered] of covers) {
+    const side = sideOf(covered);
     const box = element.getBoundingClientRect();
     const depth = {
       top: box.bottom - frame.top,
@@ -38,7 +46,8 @@ function measure(frame: DOMRect): Insets {
   };
 }
 
-function publishInsets(): void {
+/** For changes that move panels without changing their size, such as the page's direction. */
+export function publishInsets(): void {
   const frame = stage?.getBoundingClientRect();
   if (!frame || frame.width === 0) return;
   const next = measure(frame);
@@ -76,6 +85,6 @@ const coverOf =
 
 /** For a panel that covers the stage from that side. */
 export const coverTop = coverOf("top");
-export const coverRight = coverOf("right");
 export const coverBottom = coverOf("bottom");
-export const coverLeft = coverOf("left");
+export const coverStart = coverOf("start");
+export const coverEnd = coverOf("end");

@@ -230,7 +230,7 @@ describe("stops by itself when", () => {
         .click(),
     "the voice changes": (page) => page.getByRole("radio", { name: "Clinician" }).check(),
     "the entry that it reads is closed": (page) =>
-      page.getByRole("heading", { name: "Surgery" }).getByRole("button").click(),
+      page.getByRole("heading", { name: "Surgery", exact: true }).getByRole("button").click(),
     "the page is left": (page) => page.evaluate(() => dispatchEvent(new Event("pagehide"))),
   };
   it.each(Object.entries(changes))("%s", async (_, change) => {

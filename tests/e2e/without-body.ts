@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
 
-/** Keeps the 3D body away where only words are looked at: drawing it in software takes most of a test's time. */
+/** Keeps the body and its picture away where only words are looked at: drawing in software takes most of the time. */
 export const withoutBody = (page: Page): Promise<unknown> =>
-  page.route("**/models/body.glb", (route) => route.abort());
+  page.route("**/models/*", (route) => route.abort());

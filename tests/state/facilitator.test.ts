@@ -92,7 +92,7 @@ describe("on the device", () => {
     closedChapters: ["why"],
   };
 
-  it("it is kept beside the voice, under the one key", () => {
+  it("stands beside the voice, under the one key", () => {
     setFacilitator(chosen);
     expect([...kept.keys()]).toEqual([PREFERENCES_KEY]);
     expect(readPreferences()).toEqual({ voice: "child", facilitator: chosen });

@@ -6,12 +6,11 @@ import { WORDING } from "./wording.ts";
 export const core: CoreContent = {
   wording: WORDING,
   reviewNote: {
-    child:
-      "Ningún doctor ha revisado todavía estas palabras. Tampoco ha mirado el español un doctor que lo hable desde pequeño.",
+    child: "Ningún doctor ha revisado aún estas palabras, ni su español.",
     family:
-      "Nadie del personal médico o de enfermería ha revisado aún este texto. Tampoco un profesional de la salud de lengua materna española ha revisado el español.",
+      "Ningún médico ni enfermera ha revisado aún este texto, ni un clínico hispanohablante su español.",
     clinician:
-      "Ningún clínico ha revisado aún este texto. Tampoco un clínico de lengua materna española ha revisado el español.",
+      "Ningún clínico ha revisado aún este texto, ni un clínico hispanohablante su español.",
   },
   adviceNote: {
     child: "Esto te ayuda a aprender. Sobre tu propio cuerpo, pregunta a tu doctor o enfermera.",

@@ -1,22 +1,24 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { type ComponentType, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { FacilitatorDialogProps } from "./FacilitatorDialog.tsx";
 import "./facilitator-button.css";
-
-const FacilitatorDialog = lazy(async () => ({
-  default: (await import("./FacilitatorDialog.tsx")).FacilitatorDialog,
-}));
 
 export interface FacilitatorButtonProps {
   readonly className: string;
 }
 
-/** Opens what the grown-up beside a child can choose. */
+/** Opens what the grown-up beside a child can choose. It is fetched then; where it cannot be, a press tries again. */
 export function FacilitatorButton({ className }: FacilitatorButtonProps) {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const [Dialog, setDialog] = useState<ComponentType<FacilitatorDialogProps> | null>(null);
+  const open = () =>
+    import("./FacilitatorDialog.tsx").then(
+      ({ FacilitatorDialog }) => setDialog(() => FacilitatorDialog),
+      () => null,
+    );
   const close = () => {
-    setIsOpen(false);
+    setDialog(null);
     // Safari gives a pressed button no focus to come back to.
     button.current?.focus();
   };
@@ -27,15 +29,11 @@ export function FacilitatorButton({ className }: FacilitatorButtonProps) {
         type="button"
         className={className}
         aria-haspopup="dialog"
-        onClick={() => setIsOpen(true)}
+        onClick={() => void open()}
       >
         {t("grownUp.title")}
       </button>
-      {isOpen && (
-        <Suspense>
-          <FacilitatorDialog onClose={close} />
-        </Suspense>
-      )}
+      {Dialog && <Dialog onClose={close} />}
     </>
   );
 }

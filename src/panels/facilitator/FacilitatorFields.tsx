@@ -6,7 +6,7 @@ import { CHAPTERS } from "../../domain/view.ts";
 import { setFacilitator } from "../../state/actions.ts";
 import { tellingOf } from "../../state/selectors.ts";
 import { useViewer } from "../../state/store.ts";
-import { useContent } from "../../state/use-content.ts";
+import { useContentIfHere } from "../../state/use-content.ts";
 
 /** The word, the chapters, and what is spoken of. */
 export function FacilitatorFields() {
@@ -22,9 +22,9 @@ export function FacilitatorFields() {
 function WordChoice() {
   const { t } = useTranslation();
   const name = useId();
-  const core = useContent("core");
+  const core = useContentIfHere("core");
   const facilitator = useViewer((state) => state.facilitator);
-  const { text } = overviewText(core, tellingOf({ voice: "child", facilitator })).summary;
+  const telling = tellingOf({ voice: "child", facilitator });
   return (
     <fieldset className="facilitator-fields">
       <legend>{t("grownUp.word")}</legend>
@@ -43,7 +43,8 @@ function WordChoice() {
         ))}
       </div>
       <p className="facilitator-preview" aria-live="polite">
-        <span>{t("grownUp.preview")}</span> <q>{text}</q>
+        <span>{t("grownUp.preview")}</span>{" "}
+        {core && <q>{overviewText(core, telling).summary.text}</q>}
       </p>
     </fieldset>
   );

@@ -35,7 +35,11 @@ function FactEntry({ fact, isAsked }: FactEntryProps) {
       tabIndex={-1}
       aria-current={isAsked ? "location" : undefined}
     >
-      <p lang={statement.lang}>{statement.text}</p>
+      <p>
+        <span lang={statement.lang} dir="auto">
+          {statement.text}
+        </span>
+      </p>
       <p className="page-rests">
         <span className="register-id">{fact.id}</span>
         <span>{t(`pages.status.${fact.status}`)}</span>

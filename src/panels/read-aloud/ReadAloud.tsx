@@ -1,9 +1,14 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { type ComponentType, lazy, Suspense, useSyncExternalStore } from "react";
+import type { ReadAloudControlsProps } from "./ReadAloudControls.tsx";
 import { deviceSpeech, onVoices } from "./voices.ts";
 
-const ReadAloudControls = lazy(async () => ({
-  default: (await import("./ReadAloudControls.tsx")).ReadAloudControls,
-}));
+/** Where it cannot be fetched the words are read without it. */
+const ReadAloudControls = lazy<ComponentType<ReadAloudControlsProps>>(() =>
+  import("./ReadAloudControls.tsx").then(
+    (file) => ({ default: file.ReadAloudControls }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const engine = deviceSpeech();
 

@@ -3,34 +3,8 @@
  * one that lasts over a quarter of a minute. A pause cancels and remembers the sentence, which is then read anew
  * from its beginning: on Android the engine's own pause cannot be taken back.
  */
+import type { ReaderOptions, ReaderState, SpokenItem } from "./reader-types.ts";
 import { voiceFor } from "./voices.ts";
-
-export interface SpokenItem {
-  /** What is shown while it is spoken, and tells the items apart. */
-  readonly at: object;
-  readonly text: string;
-  readonly lang: string;
-}
-
-export type SpeechEngine = Pick<
-  SpeechSynthesis,
-  "cancel" | "getVoices" | "paused" | "pending" | "resume" | "speak" | "speaking"
->;
-
-export interface ReaderOptions<T extends SpokenItem> {
-  readonly engine: SpeechEngine;
-  readonly createUtterance: (text: string) => SpeechSynthesisUtterance;
-  /** What there is to read now, in order; asked again before each sentence, so that it may change on the way. */
-  readonly list: () => readonly T[];
-  readonly rate: number;
-  /** The reader's own languages, for the choice among voices. */
-  readonly wishes?: readonly string[];
-}
-
-export interface ReaderState<T extends SpokenItem> {
-  readonly status: "silent" | "speaking" | "paused";
-  readonly item: T | null;
-}
 
 /** Chrome and Safari swallow what is to be spoken in the same moment as they are told to cancel. */
 export const AFTER_CANCEL_MS = 80;

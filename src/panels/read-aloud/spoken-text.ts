@@ -1,5 +1,5 @@
 /** What of the words on the page is read aloud: sentences in their order, and the headings above them. */
-import type { SpokenItem } from "./reader.ts";
+import type { SpokenItem } from "./reader-types.ts";
 
 export interface SpokenElement extends SpokenItem {
   readonly at: HTMLElement;

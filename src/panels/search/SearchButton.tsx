@@ -8,16 +8,18 @@ import "./search-button.css";
 /** Opens the search, by a press or by its keys; what the search needs is fetched only then. */
 export function SearchButton() {
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
+  // Each opening is a dialog of its own: one that has just closed may not have said so yet.
+  const [opening, setOpening] = useState({ serial: 0, isOpen: false });
   const [isMissing, setIsMissing] = useState(false);
   const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null);
+  const close = () => setOpening(({ serial }) => ({ serial, isOpen: false }));
   const open = () => {
-    setIsOpen(true);
+    setOpening(({ serial }) => ({ serial: serial + 1, isOpen: true }));
     setIsMissing(false);
     import("./SearchDialog.tsx").then(
       ({ SearchDialog }) => setDialog(() => SearchDialog),
       () => {
-        setIsOpen(false);
+        close();
         setIsMissing(true);
       },
     );
@@ -42,7 +44,7 @@ export function SearchButton() {
           {t("panel.failed")}
         </p>
       )}
-      {isOpen && Dialog && <Dialog onClose={() => setIsOpen(false)} />}
+      {opening.isOpen && Dialog && <Dialog key={opening.serial} onClose={close} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useViewer } from "../../state/store.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { SearchResults } from "./SearchResults.tsx";
 import { choose } from "./choose.ts";
-import type { Findable } from "./findables.ts";
+import type { Findable } from "./findable.ts";
 import { optionAfter } from "./option-keys.ts";
 import { QUERY_LENGTH_MAX } from "./search-index.ts";
 import { useAnswer } from "./use-answer.ts";

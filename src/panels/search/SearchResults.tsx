@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { chapterOf } from "../../domain/chapters.ts";
 import { useViewer } from "../../state/store.ts";
 import { SubtypeMark } from "../SubtypeMark.tsx";
-import type { Findable } from "./findables.ts";
+import type { Findable } from "./findable.ts";
 import type { AnswerGroup } from "./use-answer.ts";
 
 export interface SearchResultsProps {

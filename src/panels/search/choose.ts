@@ -5,7 +5,7 @@ import {
   selectSubtype,
   setChapter,
 } from "../../state/actions.ts";
-import type { Findable, Target } from "./findables.ts";
+import type { Findable, Target } from "./findable.ts";
 
 /** Does what the found thing stands for, and takes the reader there. */
 export function choose({ target, name }: Findable): void {

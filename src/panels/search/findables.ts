@@ -13,8 +13,6 @@ import {
   subtypeName,
   subtypeText,
 } from "../../content/tell.ts";
-import type { Sentence } from "../../content/types.ts";
-import type { WordId } from "../../content/words.ts";
 import {
   type SelectableId,
   SELECTABLES,
@@ -25,30 +23,7 @@ import {
 import { chapterOf, ENTRIES, type EntryId } from "../../domain/chapters.ts";
 import type { Telling } from "../../domain/telling.ts";
 import { type Chapter, type Page, PAGES, type Voice, VOICES } from "../../domain/view.ts";
-
-export type Target =
-  | { readonly kind: "type"; readonly id: SubtypeId }
-  | { readonly kind: "part"; readonly id: SelectableId }
-  | { readonly kind: "chapter"; readonly id: Chapter }
-  | { readonly kind: "entry"; readonly id: EntryId }
-  | { readonly kind: "word"; readonly id: WordId }
-  | { readonly kind: "page"; readonly id: Page };
-export type FindableKind = Target["kind"];
-
-export interface Findable {
-  readonly key: string;
-  readonly target: Target;
-  /** In the words of the current voice: all that is shown. */
-  readonly name: string;
-  /** Names for other readers, short forms, the id's words: found by, never shown. */
-  readonly otherNames: string;
-  /** What is said of it in the current voice. */
-  readonly words: string;
-  /** Above 1 for what stands for many others. */
-  readonly weight: number;
-  /** Offered before anything is asked. */
-  readonly isStart: boolean;
-}
+import { type Findable, findable } from "./findable.ts";
 
 export interface FindablesRequest {
   readonly core: Layer<"core">;
@@ -71,31 +46,6 @@ export function findablesOf(request: FindablesRequest): readonly Findable[] {
     ...PAGES.map((id) => pageFindable(id, request)),
   ];
 }
-
-interface Described {
-  readonly target: Target;
-  readonly name: string;
-  readonly otherNames: readonly string[];
-  readonly sentences?: readonly Sentence[];
-  readonly weight?: number;
-}
-
-function findable({ target, name, otherNames, sentences = [], weight = 1 }: Described): Findable {
-  const names = [...new Set(otherNames)].filter((other) => other !== name);
-  return {
-    key: `${target.kind}/${target.id}`,
-    target,
-    name,
-    // "X-ray" is typed "xray" as well.
-    otherNames: [...names, ...[name, ...names].flatMap(joined)].join(" "),
-    words: sentences.map(({ text }) => text).join(" "),
-    weight,
-    isStart: target.kind === "type" || target.kind === "page",
-  };
-}
-
-const joined = (name: string): string[] =>
-  (name.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll("-", ""));
 
 const asWords = (id: string): string => id.replaceAll("-", " ");
 

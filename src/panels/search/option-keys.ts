@@ -1,4 +1,4 @@
-import type { Findable } from "./findables.ts";
+import type { Findable } from "./findable.ts";
 
 interface KeyPress {
   readonly key: string;

@@ -4,7 +4,7 @@
  * answer, so that a well-spelled word is never mixed up with its neighbours.
  */
 import MiniSearch, { type Query, type SearchOptions } from "minisearch";
-import type { Findable, FindableKind } from "./findables.ts";
+import type { Findable, FindableKind } from "./findable.ts";
 import { fold, sound } from "./spelling.ts";
 
 /** Longer than any name; what is pasted beyond it does not matter. */

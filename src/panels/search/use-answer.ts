@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { FindableKind } from "./findables.ts";
+import type { FindableKind } from "./findable.ts";
 import type { Found } from "./search-index.ts";
 import { useSearchIndex } from "./use-search-index.ts";
 

@@ -1,5 +1,5 @@
 /** A speech engine without sound: a test says when a sentence has been spoken. */
-import type { SpeechEngine } from "../../../src/panels/read-aloud/reader.ts";
+import type { SpeechEngine } from "../../../src/panels/read-aloud/reader-types.ts";
 
 export function voice(lang: string, rest: Partial<SpeechSynthesisVoice> = {}) {
   return { lang, name: lang, voiceURI: lang, localService: true, default: false, ...rest };

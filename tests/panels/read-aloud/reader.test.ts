@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AFTER_CANCEL_MS, Reader, type SpokenItem } from "../../../src/panels/read-aloud/reader.ts";
+import { AFTER_CANCEL_MS, Reader } from "../../../src/panels/read-aloud/reader.ts";
+import type { SpokenItem } from "../../../src/panels/read-aloud/reader-types.ts";
 import { createUtterance, FakeSpeech, voice } from "./fake-speech.ts";
 
 const item = (text: string, lang = "en"): SpokenItem => ({ at: {}, text, lang });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Findable } from "../../../src/panels/search/findables.ts";
+import type { Findable } from "../../../src/panels/search/findable.ts";
 import { optionAfter } from "../../../src/panels/search/option-keys.ts";
 
 const option = (id: "stomach" | "ileum" | "caecum"): Findable => ({
