@@ -18,8 +18,7 @@ export function Announcer() {
   const describeReading = useReadingWords();
   const [told, setTold] = useState({ selection, reading, message: "" });
 
-  if (selection !== told.selection)
-    setTold({ selection, reading, message: describeSelection() });
+  if (selection !== told.selection) setTold({ selection, reading, message: describeSelection() });
   else if (reading !== told.reading) setTold({ selection, reading, message: describeReading() });
 
   return <output className="visually-hidden">{told.message}</output>;
@@ -60,9 +59,7 @@ function useReadingWords(): () => string {
     });
     if (!lit) return opened;
     const places: StructureId[] = [...lit];
-    const names = places
-      .slice(0, NAMED)
-      .map((id) => structureName(structures, id, telling.voice));
+    const names = places.slice(0, NAMED).map((id) => structureName(structures, id, telling.voice));
     const list = new Intl.ListFormat(structures.lang).format(names);
     const rest = places.length - names.length;
     return `${opened} ${rest > 0 ? t("announce.shownWithMore", { names: list, count: rest }) : t("announce.shown", { names: list })}`;

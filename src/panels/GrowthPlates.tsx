@@ -8,6 +8,7 @@ import { AGE_MAX_YEARS } from "../domain/view.ts";
 import { useViewer } from "../state/store.ts";
 import { useContent } from "../state/use-content.ts";
 import { PlateTimeline } from "./PlateTimeline.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Sources } from "./Sources.tsx";
 import "./growth-plates.css";
 
@@ -51,12 +52,14 @@ export function GrowthPlates({ of }: { readonly of: SelectableId }) {
       <p className="growth-note">{t(`growth.note.${voice}`)}</p>
       {isOpen && (
         <div id={id}>
-          <Suspense fallback={<p>{t("panel.loadingSources")}</p>}>
-            <Sources
-              sentences={facts.map((ids) => ({ text: "", facts: ids }))}
-              noteIdOf={(index) => `${id}-${index}`}
-            />
-          </Suspense>
+          <PanelBoundary className="sources">
+            <Suspense fallback={<p>{t("panel.loadingSources")}</p>}>
+              <Sources
+                sentences={facts.map((ids) => ({ text: "", facts: ids }))}
+                noteIdOf={(index) => `${id}-${index}`}
+              />
+            </Suspense>
+          </PanelBoundary>
         </div>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { forgetFailures } from "../state/use-content.ts";
+import { forgetFailures } from "../state/fetch-once.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 
 export interface PanelBoundaryProps {

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { Sentence } from "../content/types.ts";
 import { MarkedSentence } from "./MarkedSentence.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Sources } from "./Sources.tsx";
 import { useWordMarks } from "./words/use-word-marks.ts";
 import { useWordNote } from "./words/use-word-note.ts";
@@ -67,9 +68,11 @@ export function Section({ heading, headingLevel = 4, isLead = false, sentences }
       {marks && word && <marks.Note id={wordNote.id} word={word} onClose={wordNote.close} />}
       {isOpen && (
         <div id={id}>
-          <Suspense fallback={<p>{t("panel.loadingSources")}</p>}>
-            <Sources sentences={sentences} noteIdOf={noteIdOf} />
-          </Suspense>
+          <PanelBoundary className="sources">
+            <Suspense fallback={<p>{t("panel.loadingSources")}</p>}>
+              <Sources sentences={sentences} noteIdOf={noteIdOf} />
+            </Suspense>
+          </PanelBoundary>
         </div>
       )}
     </section>

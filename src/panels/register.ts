@@ -3,6 +3,7 @@ import type { Layer } from "../content/layers.ts";
 import type * as RegisterText from "../content/register.ts";
 import type * as Facts from "../domain/facts.ts";
 import type * as Sources from "../domain/sources.ts";
+import { fetchOnce } from "../state/fetch-once.ts";
 import { useViewer } from "../state/store.ts";
 import { fetchContent } from "../state/use-content.ts";
 
@@ -24,17 +25,8 @@ async function loadRegister(lang: string): Promise<Register> {
   return { layer, facts, sources, text };
 }
 
-const registers = new Map<string, Promise<Register>>();
-
-/** Fetched when somebody first asks where a sentence comes from; after a failure, tried again. */
-function fetchRegister(lang: string): Promise<Register> {
-  const known = registers.get(lang);
-  if (known) return known;
-  const loading = loadRegister(lang);
-  loading.catch(() => registers.delete(lang));
-  registers.set(lang, loading);
-  return loading;
+/** The register in the current language, fetched when somebody first asks; suspends until it is here. */
+export function useRegister(): Register {
+  const lang = useViewer((state) => state.lang);
+  return use(fetchOnce(`register/${lang}`, () => loadRegister(lang)));
 }
-
-/** The register in the current language; suspends until it is here. */
-export const useRegister = (): Register => use(fetchRegister(useViewer((state) => state.lang)));

@@ -2,33 +2,18 @@ import { use, useEffect, useMemo, useState } from "react";
 import { type Layer, loadLayer } from "../content/layers.ts";
 import type { PartName } from "../content/types.ts";
 import type { Telling } from "../domain/telling.ts";
+import { fetchOnce } from "./fetch-once.ts";
 import { tellingOf } from "./selectors.ts";
 import { useViewer } from "./store.ts";
 
-const promises = new Map<string, Promise<Layer<PartName>>>();
-const failed = new Set<string>();
-
-/** What could not be fetched is asked for anew the next time: for a person who wants another try. */
-export function forgetFailures(): void {
-  for (const key of failed) promises.delete(key);
-  failed.clear();
-}
-
 /**
- * Fetches a part of a language's texts once. A failure is kept until it is forgotten: whoever draws while waiting
- * would otherwise ask again and again. The first words on the page are not to share the line with later ones.
+ * Fetches a part of a language's texts once. The first words on the page are not to share the line with later ones.
  */
 export function fetchContent<P extends PartName>(part: P, lang: string): Promise<Layer<P>> {
-  const key = `${lang}/${part}`;
-  const known = promises.get(key);
-  if (known) return known as Promise<Layer<P>>;
-  const promise =
-    part === "core"
-      ? loadLayer(part, lang)
-      : fetchContent("core", lang).then(() => loadLayer(part, lang));
-  promises.set(key, promise);
-  promise.catch(() => failed.add(key));
-  return promise;
+  return fetchOnce(`content/${lang}/${part}`, async () => {
+    if (part !== "core") await fetchContent("core", lang);
+    return loadLayer(part, lang);
+  });
 }
 
 /**

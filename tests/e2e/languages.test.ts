@@ -77,7 +77,10 @@ describe("Spanish", () => {
       before: (fresh) => fresh.route(/\/es-[\w-]+\.js/u, (route) => route.abort()),
     });
     await spoken(page, en.title);
-    await page.getByText(/El leiomiosarcoma/u).first().waitFor();
+    await page
+      .getByText(/El leiomiosarcoma/u)
+      .first()
+      .waitFor();
     await page.context().close();
   });
 });

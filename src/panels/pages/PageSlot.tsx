@@ -1,24 +1,12 @@
 import { Suspense, use } from "react";
 import type { Page } from "../../domain/view.ts";
-
-const loadPages = () => import("./pages.ts");
-
-let pages: ReturnType<typeof loadPages> | null = null;
-
-/** Fetched when a page is first opened; after a failure, tried again. */
-function fetchPages(): ReturnType<typeof loadPages> {
-  if (pages) return pages;
-  const loading = loadPages();
-  loading.catch(() => (pages = null));
-  pages = loading;
-  return loading;
-}
+import { fetchOnce } from "../../state/fetch-once.ts";
 
 export interface PageSlotProps {
   readonly page: Page;
 }
 
-/** The list that is open over everything. */
+/** The list that is open over everything; fetched when one is first opened. */
 export function PageSlot({ page }: PageSlotProps) {
   return (
     <Suspense>
@@ -28,7 +16,7 @@ export function PageSlot({ page }: PageSlotProps) {
 }
 
 function LoadedPage({ page }: PageSlotProps) {
-  const { PAGE_BODIES, PageDialog } = use(fetchPages());
+  const { PAGE_BODIES, PageDialog } = use(fetchOnce("pages", () => import("./pages.ts")));
   const Body = PAGE_BODIES[page];
   return (
     <PageDialog page={page}>

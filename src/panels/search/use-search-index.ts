@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useShallow } from "zustand/shallow";
 import type { Language } from "../../i18n/languages.ts";
 import { openChapters } from "../../state/selectors.ts";
+import { forgetFailures } from "../../state/fetch-once.ts";
 import { useViewer } from "../../state/store.ts";
 import { fetchContent, useTelling } from "../../state/use-content.ts";
 import { findablesOf } from "./findables.ts";
@@ -29,6 +30,8 @@ export function useSearchIndex(): SearchIndex | "waiting" | "failed" {
   const [texts, setTexts] = useState<Texts | "waiting" | "failed">("waiting");
   useEffect(() => {
     let isWanted = true;
+    // Asking is another try for what could not be had before.
+    forgetFailures();
     fetchTexts(lang).then(
       (fetched) => isWanted && setTexts(fetched),
       () => isWanted && setTexts("failed"),
