@@ -8,7 +8,7 @@ import { ENTRIES, STORIES, STORY_CHAPTERS } from "../domain/chapters.ts";
 import { FACT_IDS, isFactId, type FactId } from "../domain/facts.ts";
 import { SOURCE_IDS } from "../domain/sources.ts";
 import { DELICATE_SUBJECTS, ILLNESS_WORDS } from "../domain/telling.ts";
-import { VOICES } from "../domain/view.ts";
+import { NOTED_LENSES, VOICES } from "../domain/view.ts";
 import { STEMS } from "./stems.ts";
 import { type PartName, SECTION_KINDS, type Translation } from "./types.ts";
 import { WORDS } from "./words.ts";
@@ -67,6 +67,7 @@ const PARTS = {
     ),
     reviewNote: v.exactOptional(spoken(plain)),
     adviceNote: v.exactOptional(spoken(plain)),
+    lensNotes: v.exactOptional(lenient(NOTED_LENSES, passage)),
     overview: v.exactOptional(topic),
     subtypes: v.exactOptional(lenient(SUBTYPES, topic)),
   }),

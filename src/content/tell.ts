@@ -5,7 +5,7 @@
 import { type SelectableId, type Side, sideOf, type SubtypeId } from "../domain/anatomy.ts";
 import type { EntryId, StoryChapter, StoryId } from "../domain/chapters.ts";
 import type { Telling } from "../domain/telling.ts";
-import type { Chapter, Voice } from "../domain/view.ts";
+import { type Chapter, type Lens, NOTED_LENSES, type Voice } from "../domain/view.ts";
 import type { Layer, Tongue } from "./layers.ts";
 import { stemOf } from "./stems.ts";
 import {
@@ -255,6 +255,13 @@ export function subtypeName(layer: Layer<"core">, subtype: SubtypeId, voice: Voi
 /** What the disease is, told while nothing is chosen. */
 export function overviewText(layer: Layer<"core">, telling: Telling): TopicText {
   return topicText(layer, { topicOf: (content) => content.overview, telling, side: null });
+}
+
+/** What one sees with a look of the body; null with one that wants no word. */
+export function lensText(layer: Layer<"core">, lens: Lens, telling: Telling): PassageText | null {
+  const noted = NOTED_LENSES.find((id) => id === lens);
+  if (!noted) return null;
+  return passageText(layer, telling, (content) => content.lensNotes?.[noted]);
 }
 
 /** That no clinician has reviewed the text yet. */

@@ -7,7 +7,7 @@ import type { ENTRIES_OF_CHAPTER, EntryId, StoryChapter, StoryId } from "../doma
 import type { FactId } from "../domain/facts.ts";
 import type { SourceId } from "../domain/sources.ts";
 import type { DelicateSubject, IllnessWord } from "../domain/telling.ts";
-import type { Chapter, Voice } from "../domain/view.ts";
+import type { Chapter, NotedLens, Voice } from "../domain/view.ts";
 import type { WordId } from "./words.ts";
 
 /** What a section answers, and the chapter it is told in. */
@@ -67,6 +67,8 @@ export interface CoreContent {
   readonly reviewNote: Spoken<string>;
   /** That the text is not medical advice. */
   readonly adviceNote: Spoken<string>;
+  /** What one sees with a look of the body that shows something of its own. */
+  readonly lensNotes: Readonly<Record<NotedLens, Passage>>;
   /** The disease as a whole: what is told while nothing is chosen. */
   readonly overview: Topic;
   readonly subtypes: Readonly<Record<SubtypeId, Topic>>;

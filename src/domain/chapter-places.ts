@@ -98,7 +98,7 @@ const PLACES: Partial<Readonly<Record<EntryId, Places>>> = {
 /** What the body shows for an entry in a story; empty where the body is to stay as it is. */
 export function placesOfEntry(entry: EntryId, place: StoryPlace): readonly StructureId[] {
   const places = PLACES[entry] ?? [];
-  return typeof places === "function" ? places(place) : places;
+  return typeof places === "function" ? [...new Set(places(place))] : places;
 }
 
 /** What the body shows while a chapter is open and none of its entries is; empty as above. */

@@ -79,6 +79,9 @@ export const CLOSED_PLATE = "#d5c8ae";
 /** A region of the skin that a chapter lights, such as where something is felt. */
 export const LIT_SKIN = "#c98a5e";
 
+/** Everything that is made of smooth muscle, when all of it is meant at once: the warm tone of muscle, not of blood. */
+export const SMOOTH_MUSCLE_LIT = "#c07f6a";
+
 /** Clothes of the mannequin. */
 export const GARMENT_COLOURS: Readonly<Record<GarmentId, string>> = {
   "garment-top": "#93abb0",

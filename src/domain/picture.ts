@@ -15,7 +15,14 @@ import {
   type StructureId,
   type SubtypeId,
 } from "./anatomy.ts";
-import { clayOf, GARMENT_COLOURS, LIT_SKIN, SUBTYPE_COLOURS } from "./palette.ts";
+import {
+  clayOf,
+  GARMENT_COLOURS,
+  LIT_SKIN,
+  SMOOTH_MUSCLE_LIT,
+  SUBTYPE_COLOURS,
+} from "./palette.ts";
+import { SMOOTH_MUSCLE } from "./smooth-muscle.ts";
 import type { Lens } from "./view.ts";
 
 export const PICTURE_VIEWS = ["front", "back"] as const;
@@ -67,6 +74,8 @@ const longBoneZones: ReadonlySet<StructureId> = new Set(BONE_ZONE_IDS);
 /** How much of the type's colour a lit place keeps: beside a chosen one, and where several are meant at once. */
 const SIBLING_SHARE = 0.35;
 const SOFT_SHARE = 0.7;
+/** Of the colour of smooth muscle, where all of it is shown. */
+const MUSCLE_SHARE = 0.8;
 /** The whole skin as one place is a wash over its own colour; one region stands out. */
 const SKIN_WASH = { whole: 0.3, others: 0.1, chosen: 0.8, lit: 0.6 };
 /** A drawn edge is its own fill, darkened with the brown of a soft pencil. */
@@ -132,8 +141,8 @@ function organLook(id: StructureId, choice: PictureChoice): PictureLook {
   if (isChosen) {
     // Of a whole bone its places are lit; the rest shows what they belong to.
     if (structure !== id) return drawn("part", rest);
-    const lit = subtype ? mixHex(rest, SUBTYPE_COLOURS[subtype].fill, SOFT_SHARE) : rest;
-    return drawn("chosen", lit);
+    const fill = subtype ? mixHex(rest, SUBTYPE_COLOURS[subtype].fill, SOFT_SHARE) : rest;
+    return drawn("chosen", fill);
   }
   // The rest of a long bone stays beside its lit metaphysis: without it the place means nothing.
   if (subtype === "bone" && longBoneZones.has(id)) return drawn("part", rest);
@@ -151,7 +160,10 @@ function litLook(
   if (lit.has(id)) {
     // The type's colour says "it starts here": whatever else a chapter shows keeps its own.
     const startsHere = subtype !== null && placesIn(id, subtype).length > 0;
-    const fill = startsHere ? SUBTYPE_COLOURS[subtype].fill : rest;
+    const own = startsHere ? SUBTYPE_COLOURS[subtype].fill : rest;
+    // All smooth muscle at once is one thing, in the colour of muscle; a chosen part of it keeps the type's.
+    const fill =
+      lit === SMOOTH_MUSCLE && !isChosen ? mixHex(rest, SMOOTH_MUSCLE_LIT, MUSCLE_SHARE) : own;
     return drawn(isChosen ? "chosen" : "place", fill);
   }
   const isContext = isChosen || (subtype === "bone" && longBoneZones.has(id));

@@ -6,8 +6,12 @@ export type Voice = (typeof VOICES)[number];
 export const CHAPTERS = ["where", "why", "feel", "causes", "tests", "treatment", "after"] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
-export const LENSES = ["glass", "solid", "xray"] as const;
+/** `smooth-muscle` lights everything that is made of it, `xray` draws the body as a radiograph. */
+export const LENSES = ["glass", "solid", "smooth-muscle", "xray"] as const;
 export type Lens = (typeof LENSES)[number];
+/** Those that show something that wants a word. */
+export const NOTED_LENSES = ["smooth-muscle", "xray"] as const satisfies readonly Lens[];
+export type NotedLens = (typeof NOTED_LENSES)[number];
 
 /** `free` is any camera position that a person turned the body to. */
 export const VIEWS = ["front", "back", "left", "right", "free"] as const;

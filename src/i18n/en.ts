@@ -201,7 +201,12 @@ export const en = {
     ageTall: "average height {{height}}",
     ageMean: "mean of girls and boys",
     lens: "Body's look",
-    lensName: { glass: "Glass", solid: "Solid" },
+    lensName: {
+      glass: "Glass",
+      solid: "Solid",
+      "smooth-muscle": "Smooth muscle",
+      xray: "X-ray",
+    },
   },
   readAloud: {
     label: "Read aloud",

@@ -217,7 +217,12 @@ export const words = {
     ageTall: "estatura media de {{height}}",
     ageMean: "media de niñas y niños",
     lens: "Aspecto del cuerpo",
-    lensName: { glass: "Vidrio", solid: "Sólido" },
+    lensName: {
+      glass: "Vidrio",
+      solid: "Sólido",
+      "smooth-muscle": "Músculo liso",
+      xray: "Rayos X",
+    },
   },
   readAloud: {
     label: "Leer en voz alta",

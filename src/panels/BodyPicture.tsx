@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { stepBack } from "../state/actions.ts";
-import { litPlaces } from "../state/selectors.ts";
+import { chapterPlaces, litPlaces } from "../state/selectors.ts";
 import { useViewer } from "../state/store.ts";
 import { BodyPictureCallout } from "./BodyPictureCallout.tsx";
 import { BodyPictureControls } from "./BodyPictureControls.tsx";
@@ -31,6 +31,7 @@ export function BodyPicture() {
   const structure = useViewer((state) => state.structure);
   const lens = useViewer((state) => state.lens);
   const lit = useViewer(litPlaces);
+  const told = useViewer(chapterPlaces);
   const view = useViewer((state) => state.view);
   const insets = useViewer((state) => state.insets);
   // A dragged slider does not wait for the drawing.
@@ -46,8 +47,8 @@ export function BodyPicture() {
   );
   const controls = useMemo(() => controlsOf(layers), [layers]);
   const target = useMemo(
-    () => picture && frameOf(picture, { subtype, structure, lit }, zoom),
-    [picture, subtype, structure, lit, zoom],
+    () => picture && frameOf(picture, { subtype, structure, lit: told }, zoom),
+    [picture, subtype, structure, told, zoom],
   );
   const frame = useGlide(target, isPutAway);
 

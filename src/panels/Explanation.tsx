@@ -9,6 +9,7 @@ import { useViewer } from "../state/store.ts";
 import { useContent } from "../state/use-content.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { ChapterList } from "./ChapterList.tsx";
+import { LensNote } from "./LensNote.tsx";
 import { GrowthPlates } from "./GrowthPlates.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Places } from "./Places.tsx";
@@ -35,6 +36,7 @@ export function Explanation() {
         <p className="fallback-note">{t("panel.fallback", { voice: t(`voice.${topic.voice}`) })}</p>
       )}
       {!isStoryChapter(chapter) && <Section isLead sentences={[topic.summary]} />}
+      <LensNote />
       <ChapterList />
       <ReadAloud />
       <h3 ref={heading} className="visually-hidden" tabIndex={-1}>

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { sizesAt } from "../domain/body-sizes.ts";
-import { AGE_MAX_YEARS, AGE_MIN_YEARS } from "../domain/view.ts";
+import { AGE_MAX_YEARS, AGE_MIN_YEARS, LENSES } from "../domain/view.ts";
 import { formatMetres } from "../i18n/format.ts";
 import { requestCamera, setAge, setLens, setView, startAgain } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
@@ -11,9 +11,6 @@ import "./tools.css";
 
 const SIDES_TO_SEE = ["front", "back", "left", "right"] as const;
 const CAMERA_STEPS = ["closer", "further"] as const;
-
-/** Looks that are drawn; an address may ask for one that is not, and gets glass. */
-const DRAWN_LENSES = ["glass", "solid"] as const;
 
 const AGE_STEP_YEARS = 0.5;
 
@@ -114,10 +111,11 @@ function LensTool() {
   const lens = useViewer((state) => state.lens);
   return (
     <Choice
+      className="lens-tool"
       label={t("tools.lens")}
-      options={DRAWN_LENSES}
+      options={LENSES}
       nameOf={(option) => t(`tools.lensName.${option}`)}
-      value={lens === "xray" ? "glass" : lens}
+      value={lens}
       onChange={setLens}
     />
   );

@@ -19,9 +19,11 @@ import {
   CLOSED_PLATE,
   GARMENT_COLOURS,
   LIT_SKIN,
+  SMOOTH_MUSCLE_LIT,
   SUBTYPE_COLOURS,
 } from "../domain/palette.ts";
 import { litPlaces } from "../state/selectors.ts";
+import { SMOOTH_MUSCLE } from "../domain/smooth-muscle.ts";
 import type { ViewerState } from "../state/store.ts";
 
 /** How a part is to be drawn. Pure data, decided from the state alone. */
@@ -55,6 +57,8 @@ const longBoneZones: ReadonlySet<StructureId> = new Set(BONE_ZONE_IDS);
 const SIBLING_MIX = 0.65;
 /** The immune type lights its places softly: several, none of them *the* place. */
 const SOFT_MIX = 0.3;
+/** Smooth muscle is one thing in many organs: their own colours only just tell them apart. */
+const SMOOTH_MUSCLE_MIX = 0.2;
 const HOVER_LIGHT = 0.22;
 /** Neighbours of one colour would run into one another: each is a touch lighter or darker than the last. */
 const SHADES = [1, 1.16, 0.9, 1.08, 0.96];
@@ -99,8 +103,7 @@ export function organPresence(id: StructureId, choice: Choice): number {
     if (lens === "solid") return 0;
     return COVERS.has(id) ? FAINT_GLASS : 1;
   }
-  if (isPlace(id, choice)) return 1;
-  if (belongsTo(id, structure)) return choice.lit ? NEARLY_SOLID : 1;
+  if (belongsTo(id, structure) || isPlace(id, choice)) return 1;
   if (isPlateOf(id, structure)) return NEARLY_SOLID;
   // The rest of a long bone stays solid beside its lit metaphysis: without it the place means nothing.
   if (subtype === "bone" && longBoneZones.has(id)) return 1;
@@ -129,6 +132,8 @@ function restColour(id: StructureId, ageYears: number): Rgb {
 function organColour(id: StructureId, choice: Choice, ageYears: number): Rgb {
   const { subtype, structure, lit } = choice;
   const rest = restColour(id, ageYears);
+  if (lit === SMOOTH_MUSCLE && lit.has(id) && !belongsTo(id, structure))
+    return mix(linear(SMOOTH_MUSCLE_LIT), rest, SMOOTH_MUSCLE_MIX);
   if (subtype === null || subtype === "cutaneous") return rest;
   const own = linear(SUBTYPE_COLOURS[subtype].fill);
   // The type's colour says "it starts here": whatever else a chapter shows keeps its own. Of a whole bone the

@@ -1,5 +1,6 @@
 /** What follows from the state, worked out where it is needed. Pure. */
 import type { StructureId } from "../domain/anatomy.ts";
+import { SMOOTH_MUSCLE } from "../domain/smooth-muscle.ts";
 import { placesOfChapter, placesOfEntry } from "../domain/chapter-places.ts";
 import { isStoryChapter, type StoryId } from "../domain/chapters.ts";
 import type { Telling } from "../domain/telling.ts";
@@ -40,17 +41,21 @@ export function shownChapter(
 
 type Read = Pick<
   ViewerState,
-  "subtype" | "structure" | "chapter" | "entry" | "voice" | "facilitator"
+  "subtype" | "structure" | "chapter" | "entry" | "voice" | "facilitator" | "lens"
 >;
 
 /** Kept, so that asking again for the same gives the very same set. */
 const known = new Map<string, ReadonlySet<StructureId> | null>();
 
 /**
- * What the open chapter or its open entry shows on the body; null where the body shows what is chosen, as it does
- * without a chapter.
+ * What is lit on the body: by the open chapter, or by the lens that looks for smooth muscle; null where the body
+ * shows what is chosen, as it does without them.
  */
-export function litPlaces(state: Read): ReadonlySet<StructureId> | null {
+export const litPlaces = (state: Read): ReadonlySet<StructureId> | null =>
+  chapterPlaces(state) ?? (state.lens === "smooth-muscle" ? SMOOTH_MUSCLE : null);
+
+/** What the open chapter or its open entry shows, and the camera frames; null where it shows nothing of its own. */
+export function chapterPlaces(state: Read): ReadonlySet<StructureId> | null {
   const chapter = shownChapter(state);
   if (!isStoryChapter(chapter)) return null;
   const story = storyOf(state);

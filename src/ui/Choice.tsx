@@ -9,14 +9,15 @@ export interface ChoiceProps<T extends string> {
   readonly onChange: (option: T) => void;
   /** Shows the label above the options; otherwise it is only spoken. */
   readonly isLabelVisible?: boolean;
+  readonly className?: string;
 }
 
 /** One of a few: native radio buttons that look like a row of buttons. Its role is "group". */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { label, options, nameOf, value, onChange, isLabelVisible = false } = props;
+  const { label, options, nameOf, value, onChange, isLabelVisible = false, className = "" } = props;
   const name = useId();
   return (
-    <fieldset className="choice">
+    <fieldset className={`choice ${className}`}>
       <legend className={isLabelVisible ? "choice-label" : "visually-hidden"}>{label}</legend>
       <div className="choice-row">
         {options.map((option) => (

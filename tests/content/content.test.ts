@@ -3,7 +3,7 @@ import { isSelectable, SELECTABLES, sideOf, SUBTYPES } from "../../src/domain/an
 import { ENTRIES, STORIES, STORY_CHAPTERS } from "../../src/domain/chapters.ts";
 import { FACT_IDS, type FactId, factOf, isFactId } from "../../src/domain/facts.ts";
 import { ILLNESS_WORDS, tellingAll } from "../../src/domain/telling.ts";
-import { CHAPTERS, VOICES, type Voice } from "../../src/domain/view.ts";
+import { CHAPTERS, NOTED_LENSES, VOICES, type Voice } from "../../src/domain/view.ts";
 import { CONTENT_LANGUAGES } from "../../src/content/layers.ts";
 import { adviceNote, reviewNote } from "../../src/content/tell.ts";
 import { parsePart } from "../../src/content/schema.ts";
@@ -118,6 +118,13 @@ describe.each(WHOLE)("completeness of %s", (lang) => {
       expect(ENTRIES.filter((entry) => !units.has(entry))).toEqual([]);
     }
     expect(labelsWhere(all(lang), ({ isFallback }) => isFallback)).toEqual([]);
+  });
+
+  it("says what one sees with each look that shows something of its own", () => {
+    for (const voice of VOICES) {
+      const labels = told(lang, voice).map(({ label }) => label);
+      expect(NOTED_LENSES.filter((lens) => !labels.includes(`lens/${lens}`))).toEqual([]);
+    }
   });
 
   it("gives each structure a name of its own within a voice, with its side where it has one", () => {

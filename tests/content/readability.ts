@@ -84,7 +84,7 @@ export function gradeOf(text: string): number {
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-const STRONG = /[aeoáéóíú]/u;
+const STRONG = /[aeoáéóíú]/gu;
 
 /** Syllables of one Spanish word in lower case: two strong vowels in a row are two, a weak one joins its neighbour. */
 export function spanishSyllablesOf(word: string): number {
@@ -96,7 +96,7 @@ export function spanishSyllablesOf(word: string): number {
   return Math.max(
     1,
     groups.reduce((sum, group) => {
-      const strong = [...group].filter((letter) => STRONG.test(letter)).length;
+      const strong = (group.match(STRONG) ?? []).length;
       return sum + Math.max(1, strong);
     }, 0),
   );

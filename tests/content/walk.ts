@@ -2,10 +2,11 @@
 import { SELECTABLES, SUBTYPES, type SubtypeId } from "../../src/domain/anatomy.ts";
 import { entriesOf, STORIES, STORY_CHAPTERS, type StoryId } from "../../src/domain/chapters.ts";
 import type { Telling } from "../../src/domain/telling.ts";
-import type { Chapter, Voice } from "../../src/domain/view.ts";
+import { type Chapter, NOTED_LENSES, type Voice } from "../../src/domain/view.ts";
 import { type Layer, loadLayer } from "../../src/content/layers.ts";
 import {
   entryText,
+  lensText,
   openingText,
   overviewText,
   type PassageText,
@@ -65,7 +66,11 @@ export function readPassages(language: Language, telling: Telling): ReadPassage[
       passage(`${key}/${section.kind}`, key, section.chapter, section, voice),
     ),
   ]);
-  return [...places, ...STORIES.flatMap((story) => readStory(language, story, telling))];
+  const lenses = NOTED_LENSES.flatMap((lens) => {
+    const note = lensText(language.core, lens, telling);
+    return note ? [passage(`lens/${lens}`, `lens/${lens}`, "where", note, telling.voice)] : [];
+  });
+  return [...places, ...lenses, ...STORIES.flatMap((story) => readStory(language, story, telling))];
 }
 
 function readStory({ chapters }: Language, story: StoryId, telling: Telling): ReadPassage[] {

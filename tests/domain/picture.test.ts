@@ -5,9 +5,12 @@ import {
   SELECTABLES,
   SKIN_REGIONS,
   STRUCTURES,
+  structuresOfSubtype,
   SUBTYPES,
   subtypeOf,
 } from "../../src/domain/anatomy.ts";
+import { placesOfEntry } from "../../src/domain/chapter-places.ts";
+import { entriesOf, STORIES, STORY_CHAPTERS } from "../../src/domain/chapters.ts";
 import {
   BODY_SHAPE,
   canBeChosen,
@@ -28,12 +31,26 @@ const CHOICES: PictureChoice[] = LENSES.flatMap((lens) => [
     lit: null,
   })),
 ]);
+/** What each entry of each story lights, with nothing else chosen and with a place of the type. */
+const LIT_CHOICES: PictureChoice[] = STORIES.flatMap((story) => {
+  const subtype = story === "overview" ? null : story;
+  const structures = subtype ? [null, structuresOfSubtype(subtype)[0]!] : [null, "heart" as const];
+  return structures.flatMap((structure) =>
+    STORY_CHAPTERS.flatMap((chapter) =>
+      entriesOf(story, chapter)
+        .map((entry) => placesOfEntry(entry, { story, structure }))
+        .filter((places) => places.length > 0)
+        .map((places) => ({ subtype, structure, lens: "glass" as const, lit: new Set(places) })),
+    ),
+  );
+});
 const START: PictureChoice = { subtype: null, structure: null, lens: "glass", lit: null };
 
 describe("the flat picture", () => {
   it("lets the same structures be chosen as the 3D body, whatever is chosen now", () => {
     const insides = STRUCTURES.filter((id) => !isSkinRegion(id));
-    for (const choice of CHOICES) {
+    expect(LIT_CHOICES.length).toBeGreaterThan(100);
+    for (const choice of [...CHOICES, ...LIT_CHOICES]) {
       const state = { ...choice, hovered: null };
       const inFlat = insides.filter((id) => canBeChosen(pictureLook(id, choice)));
       const inSpace = insides.filter((id) => isPickable(organPresence(id, state)));

@@ -107,6 +107,7 @@ describe("the chapters of a story", () => {
     await page.unroute(/chapters-[\w-]+\.js/u);
     await page.getByRole("button", { name: "Try again" }).click();
     await entryButton(page, "X-ray").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
     await page.context().close();
   });
 });

@@ -23,7 +23,10 @@ const chapterButton = (page: Page, chapter: Chapter) =>
     .getByRole("button", { name: en.chapters.name.child[chapter], exact: true });
 
 async function openDialog(page: Page): Promise<void> {
-  await page.getByRole("banner").getByRole("button", { name: "For the grown-up" }).click();
+  const banner = page.getByRole("banner");
+  const opener = banner.getByRole("button", { name: "For the grown-up" });
+  if (!(await opener.isVisible())) await banner.getByRole("button", { name: "Settings" }).click();
+  await opener.click();
   await dialog(page).waitFor();
 }
 

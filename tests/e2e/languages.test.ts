@@ -81,6 +81,8 @@ describe("Spanish", () => {
       .getByText(/El leiomiosarcoma/u)
       .first()
       .waitFor();
+    // The medical words are Spanish all the same.
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("es");
     await page.context().close();
   });
 });

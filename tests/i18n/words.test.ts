@@ -97,7 +97,7 @@ describe("Spanish", () => {
 
   it("has a text for each way of counting that it has", () => {
     const rules = new Intl.PluralRules("es").resolvedOptions().pluralCategories;
-    const counted = keysOf(en).filter((key) => /_other$/u.test(key));
+    const counted = keysOf(en).filter((key) => key.endsWith("_other"));
     expect(counted.length).toBeGreaterThan(0);
     const missing = counted.flatMap((key) =>
       rules

@@ -120,6 +120,39 @@ describe("a growth plate", () => {
   });
 });
 
+describe("what a chapter lights", () => {
+  const lit = new Set<StructureId>(["liver", "hepatic-veins", "inferior-vena-cava-upper"]);
+  const choice: Choice = { ...REST, subtype: "vascular", lit };
+
+  it("is solid, and all else glass", () => {
+    const solid = organs.filter((id) => organLook(id, choice).presence === 1);
+    expect(new Set(solid)).toEqual(lit);
+  });
+
+  it("has the type's colour only where the type starts", () => {
+    const own = organLook("inferior-vena-cava-upper", { ...REST, subtype: "vascular" });
+    expect(organLook("inferior-vena-cava-upper", choice)).toEqual(own);
+    expect(organLook("liver", choice).colour).toEqual(organLook("liver", REST).colour);
+  });
+
+  it("colours a region of the skin and leaves the others glass", () => {
+    const felt: Choice = { ...choice, lit: new Set(["skin-foot-left"]) };
+    expect(skinLook("skin-foot-left", felt).presence).toBeGreaterThan(GLASS);
+    expect(skinLook("skin-foot-left", felt).presence).toBeLessThan(1);
+    expect(skinLook("skin-foot-right", felt).presence).toBe(GLASS);
+  });
+
+  it("keeps the skin type's skin solid, unless something inside is meant", () => {
+    const skin: Choice = { ...REST, subtype: "cutaneous", lit: new Set(["skin-scalp"]) };
+    expect(skinPresence(skin)).toBe(1);
+    expect(skinLook("skin-scalp", skin).colour).not.toEqual(skinLook("skin-scalp", REST).colour);
+    expect(skinLook("skin-face", skin).colour).not.toEqual(skinLook("skin-scalp", skin).colour);
+    const lungs: Choice = { ...skin, lit: new Set(["lung-left", "lung-right"]) };
+    expect(skinPresence(lungs)).toBe(GLASS);
+    expect(organLook("lung-left", lungs).presence).toBe(1);
+  });
+});
+
 describe("what the pointer reaches", () => {
   it("passes through glass", () => {
     expect(isPickable(skinPresence(REST))).toBe(false);

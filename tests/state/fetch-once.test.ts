@@ -3,7 +3,7 @@ import { fetchOnce, forgetFailures } from "../../src/state/fetch-once.ts";
 
 describe("what is fetched once", () => {
   it("is the same for everybody who asks by the same name", async () => {
-    const load = vi.fn(async () => "words");
+    const load = vi.fn<() => Promise<string>>(async () => "words");
     const first = fetchOnce("one", load);
     expect(fetchOnce("one", load)).toBe(first);
     expect(await first).toBe("words");
@@ -24,7 +24,7 @@ describe("what is fetched once", () => {
   });
 
   it("keeps what came when failures are forgotten", async () => {
-    const load = vi.fn(async () => "words");
+    const load = vi.fn<() => Promise<string>>(async () => "words");
     await fetchOnce("three", load);
     forgetFailures();
     await fetchOnce("three", load);

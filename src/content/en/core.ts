@@ -1,4 +1,5 @@
 import type { CoreContent } from "../types.ts";
+import { LENS_NOTES } from "./lens-notes.ts";
 import { OVERVIEW } from "./overview.ts";
 import { SUBTYPES } from "./subtypes.ts";
 import { WORDING } from "./wording.ts";
@@ -16,6 +17,7 @@ export const core: CoreContent = {
     clinician:
       "For explanation only: this is not medical advice and does not replace the care team.",
   },
+  lensNotes: LENS_NOTES,
   overview: OVERVIEW,
   subtypes: SUBTYPES,
 };

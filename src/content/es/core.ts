@@ -1,4 +1,5 @@
 import type { CoreContent } from "../types.ts";
+import { LENS_NOTES } from "./lens-notes.ts";
 import { OVERVIEW } from "./overview.ts";
 import { SUBTYPES } from "./subtypes.ts";
 import { WORDING } from "./wording.ts";
@@ -19,6 +20,7 @@ export const core: CoreContent = {
     clinician:
       "Solo con fines explicativos: no es un consejo médico ni sustituye al equipo tratante.",
   },
+  lensNotes: LENS_NOTES,
   overview: OVERVIEW,
   subtypes: SUBTYPES,
 };

@@ -624,6 +624,12 @@ export const register: RegisterContent = {
     "GP-17":
       "Por regla general, una placa de crecimiento se cierra antes en las niñas que en los niños, y en cada uno a su propio tiempo dentro de un intervalo de años.",
 
+    "GP-18":
+      "En una radiografía, una placa de crecimiento abierta es una línea oscura en el hueso, porque el cartílago detiene menos los rayos que el hueso.",
+    "MO-4":
+      "El aspecto de radiografía del cuerpo se calcula a partir del modelo; no es la radiografía de una persona.",
+    "MO-5":
+      "Con el aspecto de músculo liso se ilumina en el modelo todo lo que está hecho de músculo liso o lo tiene en su pared.",
     "MO-1":
       "Algunas partes se dibujan solo para ayudar a orientarse; el registro no nombra ninguno de los cinco tipos como originado en ellas.",
     "MO-2":

@@ -242,6 +242,9 @@ export const ANATOMY_FACTS = {
   "GP-17": known(
     "A growth plate closes earlier in girls than in boys as a rule, and in each child at its own time within a range of years.",
   ),
+  "GP-18": known(
+    "On an x-ray an open growth plate is a dark line in the bone, since cartilage holds back less of the rays than bone does.",
+  ),
 
   "MO-1": added(
     "Some parts are drawn only to help find the way; the register names none of the five types as starting there.",
@@ -253,6 +256,14 @@ export const ANATOMY_FACTS = {
   ),
   "MO-3": added(
     "The immune type is shown in several places at once and never as one point.",
+    "design-value",
+  ),
+  "MO-4": added(
+    "The x-ray look of the body is computed from the model; it is not the x-ray of a person.",
+    "design-value",
+  ),
+  "MO-5": added(
+    "With the smooth muscle look everything in the model lights up that is made of smooth muscle or has it in its wall.",
     "design-value",
   ),
 } as const;
