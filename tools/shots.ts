@@ -32,6 +32,17 @@ const VIEWS: Readonly<Record<string, string>> = {
   "knee-metaphysis": "structure=tibia-proximal-metaphysis-right",
   "vena-cava": "structure=inferior-vena-cava-middle&voice=clinician",
   "hand-region": "structure=skin-hand-left",
+  "smooth-muscle": "lens=smooth-muscle",
+  "smooth-muscle-back": "lens=smooth-muscle&view=back",
+  "chapter-felt": "subtype=vascular&chapter=feel&voice=child",
+  "chapter-lump": "chapter=feel&entry=lump",
+  "chapter-chest-ct": "subtype=bone&chapter=tests&entry=chest-ct",
+  "chapter-treatment": "subtype=soft-tissue&chapter=treatment&entry=chemotherapy&voice=child",
+  "chapter-figures": "subtype=bone&chapter=after&entry=known&voice=clinician",
+  spanish: "lang=es&subtype=immunocompromised&chapter=causes&voice=child",
+  "right-to-left": "lang=en-XB&subtype=vascular&chapter=tests",
+  glossary: "page=glossary&at=metaphysis",
+  sources: "page=sources&at=T1",
   ...Object.fromEntries(
     [6, 10, 15, 20].flatMap((age) => [
       [`age-${age}`, `age=${age}`],

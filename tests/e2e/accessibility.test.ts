@@ -11,6 +11,8 @@ const STATES = {
   "first view": "",
   "a type": "#subtype=immunocompromised",
   "a structure, child's words": "#structure=stomach&voice=child",
+  "an entry of a chapter, all smooth muscle lit":
+    "#subtype=vascular&chapter=feel&entry=liver-swelling&lens=smooth-muscle&lang=es",
   "a bone zone, clinician's words": "#structure=femur-distal-physis-left&voice=clinician",
 };
 

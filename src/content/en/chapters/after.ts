@@ -202,7 +202,7 @@ export const AFTER: ChapterEntries<"after"> = {
         ],
       },
       immunocompromised: {
-        child: [s("How it goes has a lot to do with how strong the guards are.", "TX-33", "IM-9")],
+        child: [s("Doctors still try to find out what helps most.", "TX-33")],
         family: [
           s(
             "There is no agreed standard treatment; the immune system's own strength matters.",

@@ -12,7 +12,7 @@ export const CAUSES: ChapterEntries<"causes"> = {
     about: {
       child: [
         s("It is nobody's fault.", "CA-10"),
-        s("Not yours, not Mum's, not Dad's.", "CA-10"),
+        s("Not yours, and not your family's.", "CA-10"),
         s("Nothing you did, said, ate or thought made it start.", "CA-10"),
         s("It is not because you were naughty.", "CA-10"),
       ],

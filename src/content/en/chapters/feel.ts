@@ -57,14 +57,10 @@ export const FEEL: ChapterEntries<"feel"> = {
       child: [
         s("Your tummy may ache or feel odd.", "ST-2"),
         s("Lots of things make a tummy ache.", "SY-9"),
-        s("Nearly all of them are {none}.", "SY-9"),
+        s("Most of them are {none}.", "SY-9"),
       ],
       family: [
         s("A tumour in the digestive tract can make the belly uncomfortable.", "ST-2"),
-        s(
-          "Belly pain and a lump have been reported in a baby, and vomiting of blood in a girl of 16.",
-          "SY-13",
-        ),
         s("Most tummy aches have other causes; one that stays should be seen by a doctor.", "SY-9"),
       ],
       clinician: [
@@ -273,7 +269,7 @@ export const FEEL: ChapterEntries<"feel"> = {
       child: [
         s("Tell a grown-up when something hurts or when you find a lump.", "SY-9", "SY-14"),
         s("A doctor can take a look.", "SY-9"),
-        s("Most children with a lump are fine.", "SY-15"),
+        s("Most lumps that doctors look at do no harm.", "SY-15"),
       ],
       family: [
         s(

@@ -165,7 +165,7 @@ export const TESTS: ChapterEntries<"tests"> = {
         s("You do not feel it at all.", "DX-20"),
         s("You only hold still for a moment, like for a photo.", "DX-16", "DX-20"),
       ],
-      family: [s("It is not felt, and takes only some minutes with everything.", "DX-20")],
+      family: [s("It is not felt, and takes only some minutes in all.", "DX-20")],
       clinician: [s("Painless; minutes in all.", "DX-20")],
     },
     here: {
@@ -546,7 +546,7 @@ export const TESTS: ChapterEntries<"tests"> = {
         ],
       },
       bone: {
-        child: [s("The doctors also check that it did not come from a new place.", "BO-13")],
+        child: [s("The doctors also check that it did not start some place else.", "BO-13")],
         family: [
           s("Before it is called a bone tumour, doctors rule out spread from elsewhere.", "BO-13"),
         ],

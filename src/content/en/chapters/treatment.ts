@@ -408,7 +408,7 @@ export const TREATMENT: ChapterEntries<"treatment"> = {
     },
     about: {
       child: [
-        s("Chemo may come first, to make the lump small.", "TX-17"),
+        s("Chemo may come first, to make the lump smaller.", "TX-17"),
         s("Then it is easier to take out.", "TX-17"),
       ],
       family: [
@@ -468,7 +468,7 @@ export const TREATMENT: ChapterEntries<"treatment"> = {
     },
     about: {
       child: [
-        s("Doctors try to make the body's guards strong.", "TX-33"),
+        s("Doctors try to make the body's guards stronger.", "TX-33"),
         s("Only they may change the medicine that keeps the guards calm.", "IM-13"),
       ],
       family: [
@@ -492,7 +492,7 @@ export const TREATMENT: ChapterEntries<"treatment"> = {
     about: {
       child: [
         s("Chemo can't tell which cells are healthy.", "SE-1"),
-        s("It also gets to quick cells in your mouth, tummy and skin.", "SE-2"),
+        s("It also gets to cells that grow fast, in your mouth, tummy and skin.", "SE-2"),
         delicate(
           "hair-loss",
           "Your hair may fall out, and most often it grows back.",
@@ -501,7 +501,7 @@ export const TREATMENT: ChapterEntries<"treatment"> = {
         ),
         s("You may feel tired, throw up, or have a sore mouth.", "SE-2"),
         s("There is medicine that helps with throwing up.", "SE-11"),
-        s("You may get bruises with ease.", "SE-2", "SE-7"),
+        s("You may bruise more easily.", "SE-2", "SE-7"),
         s("Feel hot or shaky?", "SE-9"),
         s("Tell a grown-up at once.", "SE-9"),
       ],

@@ -236,7 +236,7 @@ export const AFTER: ChapterEntries<"after"> = {
         ],
       },
       immunocompromised: {
-        child: [s("Cómo sigue depende mucho de la fuerza de los guardianes.", "TX-33", "IM-9")],
+        child: [s("Aún se busca qué es lo que más ayuda.", "TX-33")],
         family: [
           s(
             "Aún no hay un tratamiento que todos sigan; cuenta mucho la fuerza de las defensas.",

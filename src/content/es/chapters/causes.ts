@@ -12,7 +12,7 @@ export const CAUSES: ChapterEntries<"causes"> = {
     about: {
       child: [
         s("Nadie tiene la culpa.", "CA-10"),
-        s("Ni tú, ni tu mamá, ni tu papá.", "CA-10"),
+        s("Ni tú, ni tu familia.", "CA-10"),
         s("No empezó por algo que hiciste, dijiste, comiste o pensaste.", "CA-10"),
         s("Tampoco fue por una travesura.", "CA-10"),
       ],

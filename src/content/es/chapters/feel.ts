@@ -61,14 +61,10 @@ export const FEEL: ChapterEntries<"feel"> = {
       child: [
         s("Tu barriga puede doler o sentirse rara.", "ST-2"),
         s("Muchas cosas hacen doler la barriga.", "SY-9"),
-        s("Casi todas {none}.", "SY-9"),
+        s("La mayoría {none}.", "SY-9"),
       ],
       family: [
         s("Un tumor en el tubo digestivo puede causar molestias en el abdomen.", "ST-2"),
-        s(
-          "Se han descrito dolor abdominal y un bulto en un bebé, y vómitos con sangre en una chica de 16 años.",
-          "SY-13",
-        ),
         s(
           "La mayoría de los dolores de barriga tienen otras causas; si uno no se va, debe verlo un médico.",
           "SY-9",
@@ -309,7 +305,7 @@ export const FEEL: ChapterEntries<"feel"> = {
       child: [
         s("Avisa a un adulto si algo te duele o si encuentras un bulto.", "SY-9", "SY-14"),
         s("Un doctor puede mirarlo.", "SY-9"),
-        s("La mayoría de los niños con un bulto están bien.", "SY-15"),
+        s("La mayoría de los bultos que miran los doctores no hacen daño.", "SY-15"),
       ],
       family: [
         s(

@@ -553,7 +553,7 @@ export const TREATMENT: ChapterEntries<"treatment"> = {
     about: {
       child: [
         s("La quimio no sabe qué células están sanas.", "SE-1"),
-        s("También llega a células rápidas de la boca, la barriga y la piel.", "SE-2"),
+        s("También llega a células que crecen rápido en la boca, la barriga y la piel.", "SE-2"),
         delicate("hair-loss", "Puede caerse tu pelo, y casi siempre vuelve.", "SE-2", "SE-10"),
         s("Quizás te canses, vomites o te duela la boca.", "SE-2"),
         s("Hay medicina que ayuda si vomitas.", "SE-11"),
