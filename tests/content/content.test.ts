@@ -261,6 +261,27 @@ describe("a translation", () => {
     expect(all("es").length).toBe(all("en").length);
   });
 
+  it("gives the same figures", () => {
+    const figures = (sentences: readonly Sentence[], decimal: RegExp) =>
+      (
+        textOf(sentences)
+          .replaceAll(decimal, "$1.$2")
+          .match(/\d+(?:\.\d+)?/gu) ?? []
+      ).toSorted((a, b) => Number(a) - Number(b));
+    const english = new Map(
+      all("en").map((read) => [
+        `${read.label}, ${read.voice}`,
+        figures(read.sentences, /(\d)\.(\d)/gu),
+      ]),
+    );
+    const differing = all("es").flatMap(({ label, voice, sentences }) => {
+      const own = figures(sentences, /(\d),(\d)/gu).join(" ");
+      const other = english.get(`${label}, ${voice}`)?.join(" ");
+      return own === other ? [] : [`${label}, ${voice}: ${own} / ${other}`];
+    });
+    expect(differing).toEqual([]);
+  });
+
   it("is not English", () => {
     const words = new Set(all("en").flatMap(({ sentences }) => sentences.map(({ text }) => text)));
     const same = all("es").flatMap(({ sentences }) =>
