@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Icon } from "../ui/Icon.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { useEscape } from "../ui/use-escape.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Settings, type SettingsProps } from "./Settings.tsx";
@@ -32,16 +32,13 @@ function SettingsButton({ hasLanguage }: SettingsProps) {
   useEscape(isOpen, () => setIsOpen(false));
   return (
     <div className="settings-corner">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t("settings")}
+      <IconButton
+        icon={isOpen ? "close" : "settings"}
+        label={t("settings")}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
-      >
-        <Icon name={isOpen ? "close" : "settings"} />
-      </button>
+      />
       {isOpen && (
         <div id={id} className="settings-card card">
           <Settings hasLanguage={hasLanguage} />

@@ -8,7 +8,7 @@ import {
   useState,
 } from "react";
 import { useTranslation } from "react-i18next";
-import { Icon } from "../ui/Icon.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { Explanation } from "./Explanation.tsx";
 import { ReviewNote } from "./ReviewNote.tsx";
 import { TopicHeader } from "./TopicHeader.tsx";
@@ -51,8 +51,12 @@ export function Sheet({ step, onStep, before, children }: SheetProps) {
           <TopicHeader headingId={headingId} />
           <fieldset className="sheet-steps">
             <legend className="visually-hidden">{t("sheet.size")}</legend>
-            {down !== step && <StepButton icon="down" to={down} onStep={onStep} />}
-            {up !== step && <StepButton icon="up" to={up} onStep={onStep} />}
+            {down !== step && (
+              <IconButton icon="down" label={t(`sheet.${down}`)} onClick={() => onStep(down)} />
+            )}
+            {up !== step && (
+              <IconButton icon="up" label={t(`sheet.${up}`)} onClick={() => onStep(up)} />
+            )}
           </fieldset>
         </div>
         {/* What the keyboard reaches must be seen: the sheet opens for it. */}
@@ -64,25 +68,5 @@ export function Sheet({ step, onStep, before, children }: SheetProps) {
         <ReviewNote />
       </Suspense>
     </section>
-  );
-}
-
-interface StepButtonProps {
-  readonly icon: "up" | "down";
-  readonly to: SheetStep;
-  readonly onStep: (step: SheetStep) => void;
-}
-
-function StepButton({ icon, to, onStep }: StepButtonProps) {
-  const { t } = useTranslation();
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={t(`sheet.${to}`)}
-      onClick={() => onStep(to)}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

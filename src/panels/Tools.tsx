@@ -6,7 +6,7 @@ import { formatMetres } from "../i18n/format.ts";
 import { requestCamera, setAge, setLens, setView, startAgain } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
 import { Choice } from "../ui/Choice.tsx";
-import { Icon } from "../ui/Icon.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import "./tools.css";
 
 const SIDES_TO_SEE = ["front", "back", "left", "right"] as const;
@@ -47,26 +47,20 @@ function ViewTools() {
       </div>
       <div className="button-row">
         {CAMERA_STEPS.map((step) => (
-          <button
+          <IconButton
             key={step}
-            type="button"
+            icon={step}
+            label={t(`tools.camera.${step}`)}
             className="tool-button"
-            aria-label={t(`tools.camera.${step}`)}
-            title={t(`tools.camera.${step}`)}
             onClick={() => requestCamera(step)}
-          >
-            <Icon name={step} />
-          </button>
+          />
         ))}
-        <button
-          type="button"
+        <IconButton
+          icon="start-again"
+          label={t("tools.camera.start-again")}
           className="tool-button"
-          aria-label={t("tools.camera.start-again")}
-          title={t("tools.camera.start-again")}
           onClick={startAgain}
-        >
-          <Icon name="start-again" />
-        </button>
+        />
       </div>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Icon } from "../ui/Icon.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { useEscape } from "../ui/use-escape.ts";
 import { Tools } from "./Tools.tsx";
 import { coverBottom } from "./covers.ts";
@@ -17,16 +17,14 @@ export function ToolsButton({ onOpen }: { readonly onOpen?: () => void }) {
   };
   return (
     <div className="tools-corner">
-      <button
-        type="button"
+      <IconButton
+        icon={isOpen ? "close" : "tools"}
+        label={t("tools.label")}
         className="icon-button tools-toggle card"
-        aria-label={t("tools.label")}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
-      >
-        <Icon name={isOpen ? "close" : "tools"} />
-      </button>
+      />
       {isOpen && (
         // The body stays in sight whole, so that one sees it turn and grow.
         <div id={id} className="tools-card card" ref={coverBottom}>

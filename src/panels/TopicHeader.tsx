@@ -3,7 +3,7 @@ import { structureName, subtypeName } from "../content/tell.ts";
 import { systemOf, type WholeBoneId, wholeBoneOf } from "../domain/anatomy.ts";
 import { selectStructure, selectSubtype, stepBack } from "../state/actions.ts";
 import { useViewer } from "../state/store.ts";
-import { Icon } from "../ui/Icon.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { SubtypeMark } from "./SubtypeMark.tsx";
 import { useContent } from "../state/use-content.ts";
 import { useTopic } from "./use-topic.ts";
@@ -26,15 +26,7 @@ export function TopicHeader({ headingId }: { readonly headingId: string }) {
   }
   return (
     <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t("panel.back")}
-        title={t("panel.back")}
-        onClick={stepBack}
-      >
-        <Icon name="back" />
-      </button>
+      <IconButton icon="back" label={t("panel.back")} onClick={stepBack} />
       <div className="topic-title">
         <h2 id={headingId} className="topic-name">
           {name}

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from "react";
-import { createPortal } from "react-dom";
+import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { resetFacilitator } from "../../state/actions.ts";
+import { Modal } from "../../ui/Modal.tsx";
 import { FacilitatorFields } from "./FacilitatorFields.tsx";
 import "./facilitator.css";
 
@@ -14,30 +14,8 @@ export function FacilitatorDialog({ onClose }: FacilitatorDialogProps) {
   const { t } = useTranslation();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    // Leaving the page closes it; it is open already where effects run twice.
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
-  const close = () => dialog.current?.close();
-  // Escape puts this away and nothing that lies under it.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") event.stopPropagation();
-  };
-  // A press beside the dialog is one on its backdrop.
-  const onClick = (event: MouseEvent) => {
-    if (event.target === dialog.current) close();
-  };
-  return createPortal(
-    // By keyboard it is Escape that does the same.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={dialog}
-      className="facilitator card"
-      aria-labelledby={id}
-      onClose={onClose}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-    >
+  return (
+    <Modal ref={dialog} className="facilitator card" labelledBy={id} onClose={onClose}>
       <div className="facilitator-page">
         <h2 id={id}>{t("grownUp.title")}</h2>
         <p>{t("grownUp.intro")}</p>
@@ -47,12 +25,11 @@ export function FacilitatorDialog({ onClose }: FacilitatorDialogProps) {
           <button type="button" className="facilitator-reset" onClick={resetFacilitator}>
             {t("grownUp.reset")}
           </button>
-          <button type="button" className="button" onClick={close}>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {t("grownUp.done")}
           </button>
         </div>
       </div>
-    </dialog>,
-    document.body,
+    </Modal>
   );
 }

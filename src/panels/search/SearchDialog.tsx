@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { setSlashKey } from "../../state/actions.ts";
 import { useViewer } from "../../state/store.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { Modal } from "../../ui/Modal.tsx";
 import { SearchResults } from "./SearchResults.tsx";
 import { choose } from "./choose.ts";
 import type { Findable } from "./findable.ts";
@@ -19,7 +21,7 @@ export interface SearchDialogProps {
 export function SearchDialog({ onClose }: SearchDialogProps) {
   const { t } = useTranslation();
   const id = useId();
-  const dialog = useModal(onClose);
+  const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
   const answer = useAnswer(query);
   const options = answer.groups.flatMap(({ items }) => items);
@@ -38,8 +40,6 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    // Escape closes this dialog and nothing behind it.
-    if (event.key === "Escape") event.stopPropagation();
     if (event.key === "Enter") {
       event.preventDefault();
       if (active) take(active);
@@ -52,7 +52,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   };
 
   return (
-    <dialog ref={dialog} className="search card" aria-label={t("search.open")}>
+    <Modal ref={dialog} className="search card" label={t("search.open")} onClose={onClose}>
       <div className="search-head">
         <label htmlFor={`${id}-box`}>{t("search.ask")}</label>
         <div className="search-box">
@@ -78,15 +78,11 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
             onKeyDown={onKeyDown}
           />
         </div>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t("search.close")}
-          title={t("search.close")}
+        <IconButton
+          icon="close"
+          label={t("search.close")}
           onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       <output id={`${id}-status`} className="search-status">
         {answer.status}
@@ -101,7 +97,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
         />
       )}
       <SearchKeys />
-    </dialog>
+    </Modal>
   );
 }
 
@@ -122,24 +118,4 @@ function SearchKeys() {
       </label>
     </div>
   );
-}
-
-/** The browser keeps the focus inside, closes it with Escape and gives the focus back; a press beside it closes it too. */
-function useModal(onClose: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const tellClosed = useEffectEvent(onClose);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return undefined;
-    const onPress = (event: MouseEvent) => event.target === element && element.close();
-    const onClosed = () => tellClosed();
-    element.addEventListener("click", onPress);
-    element.addEventListener("close", onClosed);
-    if (!element.open) element.showModal();
-    return () => {
-      element.removeEventListener("click", onPress);
-      element.removeEventListener("close", onClosed);
-    };
-  }, []);
-  return dialog;
 }

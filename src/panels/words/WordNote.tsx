@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { WordText } from "../../content/glossary.ts";
 import { openPage } from "../../state/actions.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { useEscape } from "../../ui/use-escape.ts";
 import "./word-marks.css";
 
@@ -32,15 +32,7 @@ export function WordNote({ id, word, onClose }: WordNoteProps) {
       >
         {t("pages.toGlossary")}
       </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t("pages.closeNote")}
-        title={t("pages.closeNote")}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={t("pages.closeNote")} onClick={onClose} />
     </div>
   );
 }
