@@ -9,9 +9,12 @@ import { subtypeText } from "../../src/content/tell.ts";
 import { factOf } from "../../src/domain/facts.ts";
 import { sourceOf } from "../../src/domain/sources.ts";
 import { tellingAll } from "../../src/domain/telling.ts";
-import { expectHash, LAPTOP, PHONE, useBrowser } from "./page.ts";
+import { expectHash, LAPTOP, PHONE, useBrowser, type OpenOptions } from "./page.ts";
+import { withoutBody } from "./without-body.ts";
 
-const openApp = useBrowser();
+const openWhole = useBrowser();
+const openApp = (options: OpenOptions = {}): Promise<Page> =>
+  openWhole({ isBroken: true, before: withoutBody, ...options });
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const glossary = await loadLayer("glossary", "en");
 const core = await loadLayer("core", "en");
