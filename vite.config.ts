@@ -17,7 +17,7 @@ export default defineConfig({
             // them need is one file. What is only needed where it is asked for stays out of it.
             {
               name: "base",
-              test: /rolldown.runtime|node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|i18next|react-i18next|valibot)\/|src\/(?!.*\.css|content\/[\w-]+\/|scene\/|domain\/(facts|sources|relations?|ontology|pseudo-text)|i18n\/(es|en-XB)\.)/,
+              test: /rolldown.runtime|node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|i18next|react-i18next|valibot)\/|src\/(?!.*\.css|content\/[\w-]+\/|content\/(glossary|words|register)\.|ui\/Modal|scene\/|domain\/(facts|sources|relations?|ontology|pseudo-text)|i18n\/(es|en-XB)\.)/,
               minShareCount: 2,
               priority: 1,
             },

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from "react";
-import { speak } from "../i18n/i18n.ts";
+import { i18n, speak } from "../i18n/i18n.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
 import { Announcer } from "../panels/Announcer.tsx";
 import { BodyPicture } from "../panels/BodyPicture.tsx";
@@ -142,6 +142,8 @@ function useDocumentSettings(): void {
     root.lang = lang;
     root.dir = LANGUAGES[lang].dir;
     publishInsets();
-    void speak(lang);
+    void speak(lang).then(() => {
+      document.title = i18n.t("title");
+    });
   }, [lang]);
 }

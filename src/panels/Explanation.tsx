@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useShallow } from "zustand/shallow";
 import { adviceNote } from "../content/tell.ts";
@@ -10,7 +10,6 @@ import { useContent } from "../state/use-content.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { ChapterList } from "./ChapterList.tsx";
 import { LensNote } from "./LensNote.tsx";
-import { GrowthPlates } from "./GrowthPlates.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Places } from "./Places.tsx";
 import { Section } from "./Section.tsx";
@@ -21,6 +20,11 @@ import { placesWithin } from "./places-within.ts";
 import { ReadAloud } from "./read-aloud/ReadAloud.tsx";
 import { useTopic } from "./use-topic.ts";
 import "./explanation.css";
+
+/** Of bones alone. */
+const GrowthPlates = lazy(() =>
+  import("./GrowthPlates.tsx").then((file) => ({ default: file.GrowthPlates })),
+);
 
 /** The words about what is chosen: one sentence, then chapter by chapter. */
 export function Explanation() {

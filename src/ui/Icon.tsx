@@ -1,5 +1,3 @@
-import "./icon.css";
-
 /** Line icons in a box of 24 by 24. Always beside or inside something that names them. */
 const PATHS = {
   closer: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.3 15.3 20 20M7.5 10.5h6M10.5 7.5v6",

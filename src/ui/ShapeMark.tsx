@@ -1,5 +1,3 @@
-import "./shape-mark.css";
-
 /** Drawn in a box of 16 by 16, of about equal weight to the eye. */
 const PATHS = {
   circle: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8z",
