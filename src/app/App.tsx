@@ -7,6 +7,7 @@ import { BodyParts } from "../panels/BodyParts.tsx";
 import { Header } from "../panels/Header.tsx";
 import { Panel } from "../panels/Panel.tsx";
 import { Sheet } from "../panels/Sheet.tsx";
+import { SkipButton } from "../panels/SkipButton.tsx";
 import { StageStatus } from "../panels/StageStatus.tsx";
 import { ToolsButton } from "../panels/ToolsButton.tsx";
 import { Tools } from "../panels/Tools.tsx";
@@ -35,6 +36,7 @@ export function App() {
   const isReady = useViewer((state) => state.model.kind === "ready") || isPictureForGood;
   return (
     <div className="app" data-layout={layout}>
+      <SkipButton />
       <Header layout={layout} />
       <main data-ready={isReady} ref={asStage}>
         <div className="canvas-slot">

@@ -6,6 +6,7 @@ export const en = {
   language: "Language",
   theme: { label: "Colours", system: "Auto", light: "Light", dark: "Dark" },
   settings: "Settings",
+  skip: "To the words",
   types: {
     label: "Types of leiomyosarcoma",
     // Each is part of the type's whole name in src/content, which the button says when it is read out.

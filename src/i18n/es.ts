@@ -6,6 +6,7 @@ export const words = {
   language: "Idioma",
   theme: { label: "Colores", system: "Automático", light: "Claro", dark: "Oscuro" },
   settings: "Ajustes",
+  skip: "Ir a las palabras",
   types: {
     label: "Tipos de leiomiosarcoma",
     // Each is part of the type's whole name in src/content, which the button says when it is read out.

@@ -125,6 +125,19 @@ describe("with a mouse", () => {
 });
 
 describe("by keyboard alone", () => {
+  it("the words are one stop and a press away", async () => {
+    const page = await openApp({ hash: "#subtype=bone" });
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("button", { name: "To the words" });
+    expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())!.width).toBeGreaterThan(40);
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { level: 2, name: "Bone type" });
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectHash(page, { subtype: "bone" });
+    await page.context().close();
+  });
+
   it.each(SUBTYPES)("%s is chosen and read", async (subtype) => {
     const page = await openApp();
     const button = typeButton(page, subtype);
