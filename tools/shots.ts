@@ -26,6 +26,15 @@ const VIEWS: Readonly<Record<string, string>> = {
   "side-left": "view=left",
   solid: "lens=solid",
   "solid-back": "lens=solid&view=back",
+  ...Object.fromEntries(
+    [6, 10, 15, 20].map((age) => [
+      `xray-knee-${age}`,
+      `lens=xray&structure=patella-left&age=${age}`,
+    ]),
+  ),
+  xray: "lens=xray",
+  "xray-side": "lens=xray&view=left",
+  "xray-veins": "lens=xray&subtype=vascular",
   ...Object.fromEntries(SUBTYPES.map((subtype) => [`type-${subtype}`, `subtype=${subtype}`])),
   "stomach-child": "subtype=soft-tissue&structure=stomach&voice=child",
   "growth-plate": "structure=femur-distal-physis-left",

@@ -32,10 +32,11 @@ import "../scene/name-tag.css";
 export function App() {
   useDocumentSettings();
   const layout = useLayout();
+  const lens = useViewer((state) => state.lens);
   const isPictureForGood = useIsPictureForGood();
   const isReady = useViewer((state) => state.model.kind === "ready") || isPictureForGood;
   return (
-    <div className="app" data-layout={layout}>
+    <div className="app" data-layout={layout} data-lens={lens}>
       <SkipButton />
       <Header layout={layout} />
       <main data-ready={isReady} ref={asStage}>

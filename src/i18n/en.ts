@@ -202,6 +202,7 @@ export const en = {
     ageTall: "average height {{height}}",
     ageMean: "mean of girls and boys",
     lens: "Body's look",
+    noXRay: "This device cannot draw the x-ray look. The body is shown as glass.",
     lensName: {
       glass: "Glass",
       solid: "Solid",

@@ -218,6 +218,8 @@ export const words = {
     ageTall: "estatura media de {{height}}",
     ageMean: "media de niñas y niños",
     lens: "Aspecto del cuerpo",
+    noXRay:
+      "Este dispositivo no puede dibujar el aspecto de rayos X. El cuerpo se muestra como vidrio.",
     lensName: {
       glass: "Vidrio",
       solid: "Sólido",

@@ -1,5 +1,6 @@
 import { useFrame, useThree } from "@react-three/fiber";
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { Group } from "three";
 import { setModelStatus } from "../state/actions.ts";
 import { litPlaces } from "../state/selectors.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
@@ -9,6 +10,8 @@ import { LayerMeshes } from "./LayerMeshes.tsx";
 import type { BodyModel } from "./load-body.ts";
 import { createLightUniforms, setGlassLight } from "./materials.ts";
 import { usePrefersReducedMotion } from "./media.ts";
+import { Radiograph } from "./Radiograph.tsx";
+import { useFilmType } from "./use-film-type.ts";
 
 const FADE_SECONDS = 0.35;
 /** Growing to another age, however far: four fifths of the way. */
@@ -42,6 +45,12 @@ export function Body({ model }: BodyProps) {
   const isDark = useShownTheme() === "dark";
   const fadeSeconds = usePrefersReducedMotion() ? 0 : FADE_SECONDS;
   const light = useMemo(() => createLightUniforms(), []);
+  const body = useRef<Group>(null);
+  const cover = useCallback((isCovering: boolean) => {
+    if (body.current) body.current.visible = !isCovering;
+  }, []);
+  const filmType = useFilmType(choice);
+  const isXRay = choice.lens === "xray" && filmType !== null;
 
   // A body that has just arrived stands there at its age; from then on it grows.
   useEffect(() => growTo(model, viewerStore.getState().ageYears), [model]);
@@ -83,21 +92,34 @@ export function Body({ model }: BodyProps) {
   const shared = { light, fadeSeconds };
   return (
     <>
-      <LayerMeshes
-        layer={model.organs}
-        lookOf={organ}
-        order={1}
-        isCrowded={showsInside(choice)}
-        {...shared}
-      />
-      <LayerMeshes
-        layer={model.garments}
-        lookOf={garment}
-        order={2}
-        isCrowded={false}
-        {...shared}
-      />
-      <LayerMeshes layer={model.skin} lookOf={skin} order={3} isCrowded={false} {...shared} />
+      <group ref={body}>
+        <LayerMeshes
+          layer={model.organs}
+          lookOf={organ}
+          order={1}
+          isCrowded={showsInside(choice)}
+          {...shared}
+        />
+        <LayerMeshes
+          layer={model.garments}
+          lookOf={garment}
+          order={2}
+          isCrowded={false}
+          {...shared}
+        />
+        <LayerMeshes layer={model.skin} lookOf={skin} order={3} isCrowded={false} {...shared} />
+      </group>
+      {filmType !== null && (
+        <Radiograph
+          model={model}
+          filmType={filmType}
+          choice={choice}
+          ageYears={ageYears}
+          isShown={isXRay}
+          fadeSeconds={fadeSeconds}
+          onCover={cover}
+        />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { BufferAttribute, BufferGeometry } from "three";
 import type { BodyLayer } from "./body-layer.ts";
 import type { Look } from "./appearance.ts";
+import { approach, ARRIVED, shareOf } from "./fading.ts";
 import {
   createClay,
   createDepth,
@@ -22,9 +23,6 @@ export interface LayerMeshesProps<Id extends string> {
   /** Seconds that a change of look takes; 0 for people who asked for less motion. */
   readonly fadeSeconds: number;
 }
-
-/** Below this difference a look has arrived. */
-const ARRIVED = 0.004;
 
 /**
  * A layer as two meshes over the same vertices: clay for the structures that are solid, glass for those
@@ -57,9 +55,7 @@ export function LayerMeshes<Id extends string>({
 
   useFrame((_, delta) => {
     if (!isMoving.current) return;
-    // A tab that was in the background hands over seconds at once.
-    const share = 1 - Math.exp((-4 * Math.min(delta, 0.1)) / fadeSeconds);
-    isMoving.current = parts.approach(targets.current, share);
+    isMoving.current = parts.approach(targets.current, shareOf(delta, fadeSeconds));
     if (isMoving.current) invalidate();
   });
 
@@ -116,15 +112,7 @@ function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUnifor
     },
     /** Moves every look a share of the way; whether anything is still on its way. */
     approach(targets: Float32Array, share: number): boolean {
-      let moving = false;
-      for (let i = 0; i < data.length; i++) {
-        const rest = targets[i]! - data[i]!;
-        if (Math.abs(rest) <= ARRIVED) data[i] = targets[i]!;
-        else {
-          data[i]! += rest * share;
-          moving = true;
-        }
-      }
+      const moving = approach(data, targets, share);
       regroup();
       return moving;
     },

@@ -47,6 +47,8 @@ const FAINT_GLASS = 0.22;
 const MILKY_GLASS = 0.62;
 /** A region of the skin that a chapter lights: coloured, and what lies under it still shows. */
 const LIT_GLASS = 0.72;
+/** The skin's own muscles are tiny: a film of their colour, through which all others show. */
+const FILMY_GLASS = 0.56;
 /** Looks solid, and lets the pointer through to what it belongs to. */
 const NEARLY_SOLID = 0.95;
 
@@ -67,7 +69,7 @@ const skinRegions: ReadonlySet<StructureId> = new Set(SKIN_REGIONS);
 const liesInside = (id: StructureId): boolean => !skinRegions.has(id);
 
 /** Whether what is meant lies on the skin's surface, so that the skin itself is what is shown. */
-const showsSkin = ({ subtype, lit }: Choice): boolean =>
+export const showsSkin = ({ subtype, lit }: Choice): boolean =>
   subtype === "cutaneous" && (lit === null || ![...lit].some(liesInside));
 
 /** Something inside the body is meant, or seen through it. */
@@ -85,14 +87,18 @@ const placesOf: Readonly<Record<SubtypeId, ReadonlySet<StructureId>>> = {
 };
 
 /** Whether it is meant now: a place of the chosen type, or of what the open chapter tells. */
-const isPlace = (id: StructureId, { subtype, lit }: Choice): boolean =>
+export const isPlace = (id: StructureId, { subtype, lit }: Choice): boolean =>
   lit ? lit.has(id) : subtype !== null && placesOf[subtype].has(id);
+
+/** Whether the chosen type starts there. */
+export const startsAt = (id: StructureId, { subtype }: Choice): boolean =>
+  subtype !== null && placesOf[subtype].has(id);
 
 /** The growth plate in the middle of a chosen bone is shown with it; a long bone's are zones of it anyway. */
 const isPlateOf = (id: StructureId, whole: SelectableId | null): boolean =>
   whole === "pelvis" && id.startsWith("triradiate-cartilage");
 
-const belongsTo = (id: StructureId, whole: SelectableId | null): boolean =>
+export const belongsTo = (id: StructureId, whole: SelectableId | null): boolean =>
   whole !== null && partsOf(whole).includes(id);
 
 /** How much of an organ, vessel or bone is there. */
@@ -160,7 +166,9 @@ export function skinLook(id: SkinRegionId, choice: Choice): Look {
   const presence = skinPresence(choice);
   if (presence < 1) {
     if (!lit?.has(id)) return { colour: rest, presence };
-    return { colour: linear(LIT_SKIN), presence: LIT_GLASS };
+    return lit === SMOOTH_MUSCLE
+      ? { colour: linear(SMOOTH_MUSCLE_LIT), presence: FILMY_GLASS }
+      : { colour: linear(LIT_SKIN), presence: LIT_GLASS };
   }
   if (!showsSkin(choice)) return { colour: hovered(id, choice, rest), presence };
   const own = linear(SUBTYPE_COLOURS.cutaneous.fill);

@@ -1,6 +1,7 @@
 import { type Box3, type Ray, Vector3 } from "three";
 import type { StructureId } from "../domain/anatomy.ts";
-import { type Choice, isPickable, organPresence, skinPresence } from "./appearance.ts";
+import { isBone } from "../domain/x-ray.ts";
+import { type Choice, isPickable, organPresence, showsInside, skinPresence } from "./appearance.ts";
 import type { BodyLayer } from "./body-layer.ts";
 import type { BodyModel } from "./load-body.ts";
 
@@ -59,10 +60,17 @@ function entryDistance({ origin, direction }: Ray, { min, max }: Box3): number {
 /**
  * What a pointer touches. Solid parts come first, through the glass of the skin; faded parts let the ray
  * pass; the skin answers where nothing solid lies behind it, or first of all when it is solid itself.
+ *
+ * In an x-ray everything lies over everything, and what is seen is meant: what is pointed out, then bones, and
+ * where there are none what the glass body would answer.
  */
 export function pick(model: BodyModel, ray: Ray, choice: Choice): Pick | null {
   const ofSkin = (): Pick | null => pickLayer(model.skin, ray, () => true);
-  const ofOrgans = (): Pick | null =>
-    pickLayer(model.organs, ray, (id) => isPickable(organPresence(id, choice)));
-  return isPickable(skinPresence(choice)) ? ofSkin() : (ofOrgans() ?? ofSkin());
+  const ofOrgans = (accepts: (id: StructureId) => boolean): Pick | null =>
+    pickLayer(model.organs, ray, accepts);
+  const isSolid = (id: StructureId): boolean => isPickable(organPresence(id, choice));
+  if (isPickable(skinPresence(choice))) return ofSkin();
+  if (choice.lens !== "xray") return ofOrgans(isSolid) ?? ofSkin();
+  const pointedOut = showsInside(choice) ? ofOrgans(isSolid) : null;
+  return pointedOut ?? ofOrgans(isBone) ?? ofOrgans(isSolid) ?? ofSkin();
 }

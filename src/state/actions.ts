@@ -117,6 +117,7 @@ export const setLens = (lens: Lens): void => setState({ lens });
 export const setChapter = (chapter: Chapter): void => setState({ chapter, entry: null });
 export const setHovered = (hovered: SelectableId | null): void => setState({ hovered });
 export const setModelStatus = (model: ModelStatus): void => setState({ model });
+export const setCanDrawXRay = (canDrawXRay: boolean): void => setState({ canDrawXRay });
 export const setInsets = (insets: Insets): void => setState({ insets });
 
 export function setAge(ageYears: number): void {

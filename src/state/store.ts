@@ -78,6 +78,8 @@ export interface ViewerState {
   /** What the pointer rests on or the focused list entry names; never in the URL. */
   readonly hovered: SelectableId | null;
   readonly model: ModelStatus;
+  /** False once this device turned out not to be able to draw the x-ray: the glass body then stands for it. */
+  readonly canDrawXRay: boolean;
   /** Counts up when a person asks to load the model again. */
   readonly modelAttempt: number;
   readonly camera: CameraRequest | null;
@@ -102,6 +104,7 @@ export const VIEWER_DEFAULTS: ViewerState = {
   hasSlashKey: true,
   hovered: null,
   model: { kind: "idle" },
+  canDrawXRay: true,
   modelAttempt: 0,
   camera: null,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },

@@ -5,27 +5,29 @@ import { ready, useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
 
-/** Notes in the page when the first explanation stands there. */
-async function watchWords(page: Page): Promise<void> {
+/** Notes in the page when the first explanation stands there, and when the body can be clicked. */
+async function watchStates(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector("h2.topic-name") || !document.querySelector("[data-sentence]"))
-        return;
-      observer.disconnect();
-      performance.mark("readable");
-    }).observe(document, { childList: true, subtree: true });
+    const selectors = { readable: "[data-sentence]", clickable: 'main[data-ready="true"]' };
+    new MutationObserver(() => {
+      for (const [name, selector] of Object.entries(selectors))
+        if (document.querySelector(selector) && performance.getEntriesByName(name).length === 0)
+          performance.mark(name);
+    }).observe(document, { attributes: true, childList: true, subtree: true });
   });
 }
 
-/** The addresses of all that had arrived by then. */
-const arrivedBefore = (page: Page, mark: string): Promise<string[]> =>
-  page.evaluate((name) => {
+/** The addresses of all that had been asked for by then, the page itself first. */
+const askedBefore = async (page: Page, mark: string): Promise<ReadonlySet<string>> => {
+  const names = await page.evaluate((name) => {
     const at = performance.getEntriesByName(name)[0]!.startTime;
     return performance
       .getEntriesByType("resource")
-      .filter((entry) => (entry as PerformanceResourceTiming).responseEnd <= at)
+      .filter(({ startTime }) => startTime <= at)
       .map((entry) => entry.name);
   }, mark);
+  return new Set([page.url().split("#")[0]!, ...names]);
+};
 
 interface Arrival {
   readonly url: string;
@@ -127,21 +129,20 @@ describe("what it weighs", () => {
         isBroken: true,
         before: async (fresh) => {
           all = watchArrivals(fresh);
-          await watchWords(fresh);
+          await watchStates(fresh);
         },
       });
       await page.locator("[data-sentence]").first().waitFor();
       await ready(page);
-      const untilClickable = all.slice();
-      const before = new Set([
-        page.url().split("#")[0],
-        ...(await arrivedBefore(page, "readable")),
-      ]);
-      const arrivals = await Promise.all(untilClickable);
+      const [beforeWords, beforeClicks] = [
+        await askedBefore(page, "readable"),
+        await askedBefore(page, "clickable"),
+      ];
+      const arrivals = (await Promise.all(all.slice())).filter(({ url }) => beforeClicks.has(url));
       const kB = (list: readonly Arrival[]): number =>
         list.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0) / 1000;
-      // On this machine's own network they may come before the words that wait for none of them: see below.
-      const words = arrivals.filter(({ url }) => before.has(url) && !LATER.test(url));
+      // On this machine's own network they may come before the words that wait for none of them: see above.
+      const words = arrivals.filter(({ url }) => beforeWords.has(url) && !LATER.test(url));
       const model = arrivals.filter(({ url }) => url.endsWith(".glb"));
       console.log(
         `${lang}: readable after ${kB(words).toFixed(0)} kB, clickable after ${kB(arrivals).toFixed(0)} kB` +

@@ -16,6 +16,7 @@ import {
   STRUCTURES,
   type StructureId,
 } from "../../src/domain/anatomy.ts";
+import { isBone } from "../../src/domain/x-ray.ts";
 import type { Choice } from "../../src/scene/appearance.ts";
 import { type BodyModel, parseBody } from "../../src/scene/load-body.ts";
 import { pick } from "../../src/scene/picking.ts";
@@ -73,6 +74,30 @@ describe("pick", () => {
       expect(pick(model, ray, choice)?.id).toBe(expected);
     }
     expect(hits).toBeGreaterThan(10);
+  });
+
+  it("finds in an x-ray what is pointed out, else the bones that glass lets through, else what glass finds", () => {
+    const xray: Choice = { ...REST, lens: "xray" };
+    let bones = 0;
+    let others = 0;
+    for (const ray of rays) {
+      const plain = pick(model, ray, REST);
+      const shown = pick(model, ray, xray);
+      if (shown && isBone(shown.id)) bones++;
+      else {
+        others++;
+        expect(shown).toEqual(plain);
+      }
+      const pointedOut = pick(model, ray, { ...REST, subtype: "soft-tissue" });
+      if (!pointedOut || isSkinRegion(pointedOut.id)) continue;
+      expect(pick(model, ray, { ...xray, subtype: "soft-tissue" })).toEqual(pointedOut);
+    }
+    expect(bones).toBeGreaterThan(20);
+    expect(others).toBeGreaterThan(20);
+    // Ribs are seen through in glass, and seen in an x-ray.
+    const ribs = rays.filter((ray) => pick(model, ray, xray)?.id === "ribs");
+    expect(ribs.length).toBeGreaterThan(0);
+    for (const ray of ribs) expect(pick(model, ray, REST)?.id).not.toBe("ribs");
   });
 
   it("follows the body's growth", () => {

@@ -1,6 +1,6 @@
 /** What a radiograph must show, worked out ray by ray with exact intersections: slow, and independent of the GPU. */
+import type { Attenuation } from "../../src/domain/radiograph.ts";
 import {
-  type Attenuation,
   ATTENUATION_PER_M,
   contrastPerM,
   CORTEX_CONTRAST_PER_M,
@@ -71,48 +71,81 @@ export function crossings(
 export const pathLength = (mesh: Mesh, ray: Ray): number =>
   crossings(mesh, ray).reduce((sum, { sign, distance }) => sum + sign * distance, 0);
 
-/** The radiograph of a body at the age that it stands at. The cortex is asked for at the base age. */
+/** The attenuation by a body at the age that it stands at. The cortex is asked for at the base age. */
 export function attenuationThrough(
   { organs, skin }: BodyModel,
   cortex: Float32Array,
 ): (ray: Ray) => Attenuation {
-  const contrasts = organs.ids.map((id) => contrastPerM(id, organs.ageYears));
-  const mesh = meshOf(organs);
+  const skins = piecesOf(skin);
+  const pieces = piecesOf(organs);
   const normals = organs.geometry.getAttribute("normal").array;
   return (ray) => {
-    let soft = ATTENUATION_PER_M.softTissue * pathLength(meshOf(skin), ray);
+    const through = skins.filter(({ box }) => meets(ray, box));
+    let soft =
+      ATTENUATION_PER_M.softTissue *
+      through.reduce((sum, { mesh }) => sum + pathLength(mesh, ray), 0);
     let bone = 0;
-    for (const { corner, distance, sign, u, v } of crossings(mesh, ray)) {
-      const s = organs.structureOfTriangle[corner / 3]!;
-      const id = organs.ids[s]!;
-      const added = sign * distance * contrasts[s]!;
+    for (const { id, mesh, box } of pieces) {
+      if (!meets(ray, box)) continue;
+      const found = crossings(mesh, ray);
+      const way = found.reduce((sum, { sign, distance }) => sum + sign * distance, 0);
+      const added = way * contrastPerM(id, organs.ageYears);
       if (!isBone(id)) {
         soft += added;
         continue;
       }
       bone += added;
-      const own = cortexOf(id);
-      if (!own) continue;
-      const weights = [1 - u - v, u, v];
-      const blend = (values: ArrayLike<number>, size: number, k: number): number =>
-        weights.reduce(
-          (sum, weight, i) => sum + weight * values[mesh.triangles[corner + i]! * size + k]!,
-          0,
-        );
-      const normal = [0, 1, 2].map((k) => blend(normals, 3, k));
-      const along = normal.reduce((sum, value, k) => sum + value * ray.direction[k]!, 0);
-      const cosine = Math.abs(along) / Math.hypot(...normal);
-      const thicknessM = blend(cortex, 1, 0);
-      bone +=
-        CORTEX_CONTRAST_PER_M *
-        ossification(id, organs.ageYears) *
-        wayThroughCortex({ ...own, thicknessM }, cosine);
+      const own = cortexOf(id)!;
+      const share = CORTEX_CONTRAST_PER_M * ossification(id, organs.ageYears);
+      for (const { corner, u, v } of found) {
+        const blend = (values: ArrayLike<number>, size: number, k: number): number =>
+          [1 - u - v, u, v].reduce(
+            (sum, weight, i) => sum + weight * values[mesh.triangles[corner + i]! * size + k]!,
+            0,
+          );
+        const normal = [0, 1, 2].map((k) => blend(normals, 3, k));
+        const along = normal.reduce((sum, value, k) => sum + value * ray.direction[k]!, 0);
+        const cosine = Math.abs(along) / Math.hypot(...normal);
+        const thicknessM = blend(cortex, 1, 0);
+        bone += share * wayThroughCortex({ ...own, thicknessM }, cosine);
+      }
     }
     return { soft, bone };
   };
 }
 
-const meshOf = (layer: BodyLayer): Mesh => ({
-  positions: layer.geometry.getAttribute("position").array,
-  triangles: layer.triangles,
-});
+interface Piece<Id extends string> {
+  readonly id: Id;
+  readonly mesh: Mesh;
+  readonly box: Box;
+}
+
+const piecesOf = <Id extends string>(layer: BodyLayer<Id>): Piece<Id>[] =>
+  layer.ids.map((id, s) => ({
+    id,
+    mesh: {
+      positions: layer.geometry.getAttribute("position").array,
+      triangles: layer.triangles.subarray(layer.starts[s], layer.starts[s + 1]),
+    },
+    box: layer.boundsOf(id)!,
+  }));
+
+interface Box {
+  readonly min: Vec3;
+  readonly max: Vec3;
+}
+
+/** Whether the line of a ray passes through a box: most parts of a body it misses. */
+function meets({ origin, direction }: Ray, { min, max }: Box): boolean {
+  let enter = -Infinity;
+  let leave = Infinity;
+  for (const k of [0, 1, 2] as const) {
+    const a = (min[k] - origin[k]) / direction[k];
+    const b = (max[k] - origin[k]) / direction[k];
+    // Along an axis the ray may run in the box's very face: not a number, and no bound.
+    if (Number.isNaN(a) || Number.isNaN(b)) continue;
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  return enter <= leave;
+}
