@@ -192,7 +192,8 @@ export const en = {
       left: "Body's left side",
       right: "Body's right side",
     },
-    fromShort: { front: "Front", back: "Back", left: "Body's left", right: "Body's right" },
+    // Shown on two lines.
+    fromShort: { front: "Front", back: "Back", left: "Body's\nleft", right: "Body's\nright" },
     camera: { closer: "Closer", further: "Further", "start-again": "Start again" },
     age: "Body's age",
     years_one: "{{count, number}} year",

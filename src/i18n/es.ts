@@ -199,14 +199,14 @@ export const words = {
     from: {
       front: "De frente",
       back: "Por detrás",
-      left: "Lado izquierdo del cuerpo",
-      right: "Lado derecho del cuerpo",
+      left: "Izquierda del cuerpo",
+      right: "Derecha del cuerpo",
     },
     fromShort: {
       front: "Frente",
       back: "Detrás",
-      left: "Izq. del cuerpo",
-      right: "Der. del cuerpo",
+      left: "Izquierda\ndel cuerpo",
+      right: "Derecha\ndel cuerpo",
     },
     camera: { closer: "Acercar", further: "Alejar", "start-again": "Empezar de nuevo" },
     age: "Edad del cuerpo",
