@@ -1,10 +1,20 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { collectLicences } from "./tools/licences.ts";
+import { compressedFiles } from "./tools/vite/compressed-files.ts";
+import { securityPolicy } from "./tools/vite/security-policy.ts";
+import { serviceWorker, WORKER_PACKAGES } from "./tools/vite/service-worker.mjs";
 
 export default defineConfig({
   // Relative, so that the app works from any folder of any static host.
   base: "./",
-  plugins: [react()],
+  plugins: [
+    react(),
+    collectLicences({ alsoShipped: WORKER_PACKAGES }),
+    securityPolicy(),
+    serviceWorker(),
+    compressedFiles(),
+  ],
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 1200,
@@ -17,13 +27,14 @@ export default defineConfig({
             // them need is one file. What is only needed where it is asked for stays out of it.
             {
               name: "base",
-              test: /rolldown.runtime|node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|i18next|react-i18next|valibot)\/|src\/(?!.*\.css|content\/[\w-]+\/|content\/(glossary|words|register)\.|ui\/Modal|scene\/|domain\/(facts|sources|relations?|ontology|pseudo-text)|i18n\/(es|en-XB)\.)/,
+              test: /rolldown.runtime|node_modules\/(react|react-dom|scheduler|zustand(?!\/esm\/traditional)|i18next|react-i18next)\/|^(?!.*node_modules).*\/src\/(?!.*\.css|content\/[\w-]+\/|content\/(glossary|words|register|name-without-side|tell-(?:exhibits|rooms|explore|place))\.|ui\/(?:Modal|HoldButton|QrCode|use-style-sheet)|panels\/(?:exhibits|rooms|present|explore|show|share|shortcuts)\/(?!RoomSlot)|panels\/(?:read-aloud\/(?:reader|spoken-text|use-reader)|search\/spelling|picture-growth)|state\/(updates|exhibits\/|present\/|explore\/|show\/|share\/(?!capture|solids)|history|key-chord|settings-file|media|use-lazy-words)|scene\/|domain\/(rooms|growth\.|body-rig|close-ups|x-ray|radiograph|lump|pushed-aside|procedures|facts|credits|sources|relations?|ontology|pseudo-text|unit-ball)|i18n\/(es|en-XB)\.|i18n\/(exhibits|later|rooms|present|explore|show|share|read-aloud|recovery|lazy-words))/,
               minShareCount: 2,
               priority: 1,
             },
+            // What the body and the exhibits before it are both drawn with.
             {
-              name: "three",
-              test: /node_modules\/(three|three-mesh-bvh|camera-controls|meshoptimizer|@react-three)\//,
+              name: "stage",
+              test: /\/src\/(scene\/(?!exhibits\/|rooms\/|print\/|.*\.css)|domain\/(pushed-aside|x-ray|radiograph)|state\/media)|node_modules\/(three|three-mesh-bvh|camera-controls|meshoptimizer|@react-three)\//,
             },
           ],
         },
@@ -31,6 +42,8 @@ export default defineConfig({
     },
   },
   test: {
+    // As many as the smallest machine that this is to be quick on has cores; a browser draws in software with one.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -38,7 +51,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
-          setupFiles: ["tests/matchers/mesh.ts"],
+          setupFiles: ["tests/matchers/mesh.ts", "tests/matchers/typed-arrays.ts"],
           // Building a part takes seconds, on a busy machine many.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -52,8 +65,6 @@ export default defineConfig({
           globalSetup: ["tests/e2e/serve-app.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time: drawing in software takes a whole core.
-          fileParallelism: false,
         },
       },
     ],

@@ -11,7 +11,9 @@ export interface BakeRequest {
   readonly out: string;
 }
 
-const USAGE = "Usage: npm run models -- --age 15 --out body-15.glb";
+const USAGE =
+  "Usage: npm run models, for everything; npm run models -- --close-ups, for the close-ups alone; " +
+  "npm run models -- --age 15 --out body-15.glb, for the body at another age.";
 
 /**
  * Reads `--age 15 --out body-15.glb`; null when there is nothing to read, which asks for the base body.

@@ -1,5 +1,5 @@
 // `npm test`: sets up, checks the code and runs every test, the real browser included. Ends with the
-// number of tests that passed and failed, taken from the results.
+// number of tests that passed and failed, taken from the results. `--long`: with the full counts.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,11 +11,12 @@ ensurePackages();
 const browser = ensureBrowser();
 const root = new URL("../", import.meta.url);
 const shell = process.platform === "win32";
+const isLong = process.argv.includes("--long");
 const options = {
   cwd: root,
   stdio: "inherit",
   shell,
-  env: { ...process.env, BROWSER_PATH: browser },
+  env: { ...process.env, BROWSER_PATH: browser, ...(isLong && { TEST_LONG: "1" }) },
 };
 
 const check = spawnSync("npm", ["run", "--silent", "check"], options);
@@ -28,7 +29,11 @@ const args = [
   "--reporter=json",
   `--outputFile.json=${report}`,
 ];
-const tests = spawnSync("npx", [...args, ...process.argv.slice(2)], options);
+const tests = spawnSync(
+  "npx",
+  [...args, ...process.argv.slice(2).filter((word) => word !== "--long")],
+  options,
+);
 
 let passed = 0;
 let failed = 0;

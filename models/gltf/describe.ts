@@ -1,7 +1,7 @@
 import { GARMENTS, type GarmentId, type StructureId, systemOf } from "../../src/domain/anatomy.ts";
 import { ontologyOf } from "../../src/domain/ontology.ts";
 import type { Vec3 } from "../shapes/vec.ts";
-import type { BodyNode } from "./write.ts";
+import type { GlbNode } from "./write.ts";
 import type { Grid, QuantizedMesh } from "./quantize.ts";
 
 export interface StructureDescription {
@@ -27,7 +27,7 @@ export function extrasOf(id: StructureId | GarmentId): Record<string, unknown> {
 }
 
 /** What a program needs to know of the body without loading it. */
-export function describeBody(nodes: readonly BodyNode[], grid: Grid): BodyDescription {
+export function describeBody(nodes: readonly GlbNode[], grid: Grid): BodyDescription {
   return {
     structures: nodes.map(({ name, mesh }) => {
       const min: Vec3 = [Infinity, Infinity, Infinity];

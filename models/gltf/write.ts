@@ -2,25 +2,42 @@ import { Document, Logger, NodeIO } from "@gltf-transform/core";
 import { EXTMeshoptCompression, KHRMeshQuantization } from "@gltf-transform/extensions";
 import { prune, reorder } from "@gltf-transform/functions";
 import { MeshoptEncoder } from "meshoptimizer";
+import { COPYRIGHT, CREDITS } from "../../src/domain/credits.ts";
 import type { Grid, QuantizedMesh } from "./quantize.ts";
 
-export interface BodyNode {
+export interface GlbNode {
   readonly name: string;
   readonly mesh: QuantizedMesh;
   readonly extras: Readonly<Record<string, unknown>>;
 }
 
-/** The name of the root node, which carries the grid: children hold whole grid steps. */
-export const ROOT_NODE = "body";
+export interface GlbRoot {
+  /** The root node carries the grid: children hold whole grid steps. */
+  readonly name: string;
+  readonly extras?: Readonly<Record<string, unknown>>;
+  /** Whose measures it is computed from, one line each. */
+  readonly references?: readonly string[];
+}
 
 /**
- * Writes one scene: a root that scales grid steps to metres, and one child a structure. Positions only:
+ * Writes one scene: a root that scales grid steps to metres, and one child a structure or layer. Positions only:
  * normals are computed on arrival. Compressed with meshopt, so the same input gives the same bytes.
  */
-export async function writeGlb(nodes: readonly BodyNode[], grid: Grid): Promise<Uint8Array> {
+export async function writeGlb(
+  nodes: readonly GlbNode[],
+  grid: Grid,
+  rootNode: GlbRoot,
+): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
-  document.getRoot().getAsset().generator = "Where It Starts";
+  const { title, licence, licenceUrl } = CREDITS;
+  const { references } = rootNode;
+  Object.assign(document.getRoot().getAsset(), {
+    generator: title,
+    copyright: COPYRIGHT,
+    // Spelled as viewers and collections of models read it.
+    extras: { title, license: `${licence} (${licenceUrl})`, ...(references && { references }) },
+  });
   document.createExtension(KHRMeshQuantization).setRequired(true);
   document
     .createExtension(EXTMeshoptCompression)
@@ -28,7 +45,8 @@ export async function writeGlb(nodes: readonly BodyNode[], grid: Grid): Promise<
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
   const buffer = document.createBuffer();
   const root = document
-    .createNode(ROOT_NODE)
+    .createNode(rootNode.name)
+    .setExtras({ ...rootNode.extras })
     .setTranslation([...grid.origin])
     .setScale([grid.step, grid.step, grid.step]);
   const scene = document.createScene().addChild(root);

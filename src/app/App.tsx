@@ -16,18 +16,27 @@ import { VoiceChoice } from "../panels/VoiceChoice.tsx";
 import { PageSlot } from "../panels/pages/PageSlot.tsx";
 import { asStage, coverBottom, coverStart, coverTop, publishInsets } from "../panels/covers.ts";
 import type { SheetStep } from "../panels/sheet-steps.ts";
-import { useIsLow, useLayout } from "../panels/use-layout.ts";
+import { type Layout, useIsLow, useLayout } from "../panels/use-layout.ts";
 import { useIsPictureForGood } from "../panels/use-picture-stage.ts";
-import { useViewer } from "../state/store.ts";
+import { useViewer, type ViewerState } from "../state/store.ts";
 import { useShownTheme } from "../state/theme.ts";
+import { RoomSlot } from "../panels/rooms/RoomSlot.tsx";
 import { PanelBoundary } from "../panels/PanelBoundary.tsx";
 import { SceneSlot } from "./SceneSlot.tsx";
+import { lazily } from "../state/lazily.ts";
+// With the page's own style, so that neither the body nor what is shared costs a request more.
+import "../panels/tools.css";
+import "../panels/body-parts.css";
+import "../panels/pages/page-links.css";
+import "../panels/facilitator/facilitator-button.css";
+import "../ui/choice.css";
+import "../ui/disclosure.css";
+import "../scene/name-tag.css";
 import "./tokens.css";
 import "./base.css";
 import "./layout.css";
+// Last: on paper it has the last word.
 import "./print.css";
-// With the page's own style, so that the body costs no request more.
-import "../scene/name-tag.css";
 
 export function App() {
   useDocumentSettings();
@@ -35,10 +44,13 @@ export function App() {
   const lens = useViewer((state) => state.lens);
   const isPictureForGood = useIsPictureForGood();
   const isReady = useViewer((state) => state.model.kind === "ready") || isPictureForGood;
+  const room = useViewer((state) => state.room);
+  const isEmbedded = useViewer((state) => state.isEmbedded);
+  const hasHeader = useViewer(showsHeader);
   return (
-    <div className="app" data-layout={layout} data-lens={lens}>
-      <SkipButton />
-      <Header layout={layout} />
+    <div className="app" data-layout={layout} data-lens={lens} data-room={room}>
+      {hasHeader && <SkipButton />}
+      {hasHeader && <Header layout={layout} />}
       <main data-ready={isReady} ref={asStage}>
         <div className="canvas-slot">
           <SceneSlot />
@@ -47,15 +59,50 @@ export function App() {
           <BodyPicture />
         </PanelBoundary>
         <StageStatus />
-        {layout === "phone" ? <PhonePanels /> : <SidePanels isWide={layout === "wide"} />}
-        <PanelBoundary isSilent>
-          <Suspense>
-            <Announcer />
-          </Suspense>
-        </PanelBoundary>
+        {room === "look" && !isEmbedded ? (
+          <LookPanels layout={layout} />
+        ) : (
+          <RoomSlot room={room === "look" ? "embedded" : room} />
+        )}
+        {/* A child's room tells by itself what was touched, in its own words. */}
+        {room !== "explore" && (
+          <PanelBoundary isSilent>
+            <Suspense>
+              <Announcer />
+            </Suspense>
+          </PanelBoundary>
+        )}
         <PagesSlot />
+        <NoticeSlot />
+        {isReady && <LaterSlot />}
       </main>
     </div>
+  );
+}
+
+const LookPanels = ({ layout }: { readonly layout: Layout }) =>
+  layout === "phone" ? <PhonePanels /> : <SidePanels isWide={layout === "wide"} />;
+
+/** A child's room, a projector and another page's frame have nothing around the body that they do not need. */
+const showsHeader = ({ room, roomAt, isEmbedded }: ViewerState): boolean =>
+  !isEmbedded && room !== "explore" && !(room === "present" && roomAt === "projector");
+
+const Later = lazily(async () => (await import("./Later.tsx")).Later);
+
+/** What can wait until what the first view needs has been asked for. Without it everything else still works. */
+function LaterSlot() {
+  const [isDue, setIsDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsDue(true));
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isDue) return null;
+  return (
+    <PanelBoundary isSilent>
+      <Suspense>
+        <Later />
+      </Suspense>
+    </PanelBoundary>
   );
 }
 
@@ -90,7 +137,9 @@ function SidePanels({ isWide }: { readonly isWide: boolean }) {
 }
 
 function PhonePanels() {
-  const selection = useViewer((state) => state.structure ?? state.subtype);
+  const selection = useViewer(({ structure, subtype, exhibit }) =>
+    [exhibit?.kind, structure ?? subtype].filter(Boolean).join(" "),
+  );
   const [step, setStep] = useState<SheetStep>(selection ? "half" : "peek");
   const [shownSelection, setShownSelection] = useState(selection);
 
@@ -119,6 +168,22 @@ function PhonePanels() {
 function PagesSlot() {
   const page = useViewer((state) => state.page);
   return <PanelBoundary key={page}>{page && <PageSlot page={page} />}</PanelBoundary>;
+}
+
+const SettingsNotice = lazily(
+  async () => (await import("../panels/rooms/SettingsNotice.tsx")).SettingsNotice,
+);
+
+function NoticeSlot() {
+  const hasProblems = useViewer((state) => state.settingsProblems.length > 0);
+  if (!hasProblems) return null;
+  return (
+    <PanelBoundary isSilent>
+      <Suspense>
+        <SettingsNotice />
+      </Suspense>
+    </PanelBoundary>
+  );
 }
 
 function PartsSlot() {

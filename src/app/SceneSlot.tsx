@@ -1,13 +1,20 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
+import { preload } from "react-dom";
 import { useIsPictureEnough } from "../panels/use-picture-stage.ts";
 import { fetchContent } from "../state/use-content.ts";
+import { ownFile } from "../state/own-file.ts";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 
+/** As the stage asks for it. */
+const MODEL = ownFile("models/body.glb");
+
 /** Fetches the 3D part after the words, which never wait for it. */
 async function loadBodyStage(): Promise<ComponentType> {
   await fetchContent("core", viewerStore.getState().lang).catch(() => null);
+  // With what draws it, not after: the model would otherwise wait a round trip for a program that is being read.
+  if (!MODEL.startsWith("data:")) preload(MODEL, { as: "fetch", crossOrigin: "anonymous" });
   const { BodyStage } = await import("../scene/BodyStage.tsx");
   return BodyStage;
 }
@@ -28,7 +35,6 @@ export function SceneSlot() {
     <ErrorBoundary
       // A new try is a new boundary.
       key={attempt}
-      renderFallback={() => null}
       onError={() => setModelStatus({ kind: "failed", reason: "stopped" })}
     >
       <BodyStage />

@@ -1,141 +1,137 @@
 /**
- * Messages between this page and one that shows it in a frame, version 1. A host may choose, set and ask
- * where a structure is on the screen; the viewer tells when it is ready and what was chosen. Everything
- * that arrives is checked; what does not fit is answered with an `error` and changes nothing.
+ * Talks with a page that shows this one in a frame: docs/embedding.md. A host may choose, set and ask where a
+ * structure is on the screen; the viewer tells when it is ready and what was chosen, and nothing of a patient.
+ * Everything that arrives is checked; what does not fit is answered with an `error` and changes nothing.
  */
-import * as v from "valibot";
-import { isSelectable, isSubtypeId, type SelectableId, type SubtypeId } from "../domain/anatomy.ts";
-import { AGE_MAX_YEARS, AGE_MIN_YEARS, LENSES, VIEWS, VOICES } from "../domain/view.ts";
-import {
-  selectStructure,
-  selectSubtype,
-  setAge,
-  setLens,
-  setView,
-  setVoice,
-  startAgain,
-} from "../state/actions.ts";
-import { locateStructure } from "../state/locator.ts";
 import { viewerStore } from "../state/store.ts";
+import { act } from "./embedding-act.ts";
+import { readHostMessage, VERSION, type ViewerMessage } from "./embedding-messages.ts";
+import { addressOf, firstAddresses, mayTalk, type Parties } from "./embedding-origin.ts";
+import { createQueue } from "./embedding-queue.ts";
 
-const VERSION = 1;
+type Letter = Pick<MessageEvent, "data" | "source" | "origin">;
 
-const structure = v.custom<SelectableId>(isSelectable, "There is no such structure.");
-const subtype = v.custom<SubtypeId>(isSubtypeId, "There is no such type.");
+/** Where the page stands: still on its way, clickable, or as far as it will come. */
+export type Standing = "coming" | "ready" | "failed";
 
-const hostMessage = v.variant("type", [
-  v.object({
-    version: v.literal(VERSION),
-    type: v.literal("select"),
-    structure: v.optional(v.nullable(structure)),
-    subtype: v.optional(v.nullable(subtype)),
-  }),
-  v.object({
-    version: v.literal(VERSION),
-    type: v.literal("set"),
-    voice: v.optional(v.picklist(VOICES)),
-    view: v.optional(v.picklist(VIEWS)),
-    lens: v.optional(v.picklist(LENSES)),
-    age: v.optional(v.pipe(v.number(), v.minValue(AGE_MIN_YEARS), v.maxValue(AGE_MAX_YEARS))),
-  }),
-  v.object({ version: v.literal(VERSION), type: v.literal("locate"), structure }),
-]);
-
-type HostMessage = v.InferOutput<typeof hostMessage>;
-
-export type ViewerMessage =
-  | { readonly type: "ready" }
-  | {
-      readonly type: "selected";
-      readonly subtype: SubtypeId | null;
-      readonly structure: SelectableId | null;
-    }
-  | {
-      readonly type: "located";
-      readonly structure: SelectableId;
-      /** CSS pixels in the viewer's own window; null while the body is not drawn or the part is out of it. */
-      readonly x: number | null;
-      readonly y: number | null;
-      readonly visible: boolean;
-    }
-  | { readonly type: "error"; readonly message: string };
-
-/** Reads what a host sent. @returns the message, a sentence that says what is wrong, or null for mail to others. */
-export function readHostMessage(data: unknown): HostMessage | string | null {
-  if (typeof data !== "object" || data === null || !("version" in data) || !("type" in data))
-    return null;
-  const result = v.safeParse(hostMessage, data);
-  return result.success
-    ? result.output
-    : `This message does not fit version ${VERSION}: ${result.issues[0].message}`;
+export interface Conversation {
+  /** For every message event of the window. */
+  readonly receive: (letter: Letter) => void;
+  /** For whenever the page stands differently. */
+  readonly standsAt: (standing: Standing) => void;
+  readonly stop: () => void;
 }
 
-/** Starts listening and telling; the answer stops it. */
-export function startEmbedding(): () => void {
-  const tell = (to: MessageEventSource | Window, origin: string, message: ViewerMessage): void =>
-    to.postMessage({ version: VERSION, ...message }, { targetOrigin: origin });
-  const isFramed = window.parent !== window;
-  // Before a host has spoken its origin is unknown; nothing that is told is about a patient.
+/** The conversation itself, apart from the window that it is held in. */
+export function converse(parties: Parties): Conversation {
+  let standing: Standing = "coming";
+  let hostOrigin: string | null = null;
+  let isOverrun = false;
+
+  const send = (to: MessageEventSource, address: string, message: ViewerMessage): void =>
+    to.postMessage({ version: VERSION, ...message }, { targetOrigin: address });
   const tellHost = (message: ViewerMessage): void => {
-    if (isFramed) tell(window.parent, "*", message);
+    if (parties.parent === parties.self) return;
+    const addresses = hostOrigin === null ? firstAddresses(parties) : [addressOf(hostOrigin)];
+    for (const address of addresses) send(parties.parent, address, message);
   };
+  const answer = ({ source, origin }: Letter, message: ViewerMessage): void =>
+    send(source!, addressOf(origin), message);
 
-  const listen = (event: MessageEvent): void => {
-    const isOwn = event.origin === window.location.origin;
-    if (!event.source || (!isOwn && event.source !== window.parent)) return;
-    const message = readHostMessage(event.data);
-    if (message === null || isAnswer(event.data)) return;
-    const answer = (reply: ViewerMessage): void => tell(event.source!, event.origin, reply);
-    if (typeof message === "string") answer({ type: "error", message });
-    else act(message, answer);
-  };
-  window.addEventListener("message", listen);
-  const stops = [
-    viewerStore.subscribe(
-      (state) => state.model.kind === "ready",
-      (isReady) => isReady && tellHost({ type: "ready" }),
-      { fireImmediately: true },
-    ),
-    viewerStore.subscribe(
-      (state) => `${state.subtype} ${state.structure}`,
-      () => {
-        const { subtype: type, structure: part } = viewerStore.getState();
-        tellHost({ type: "selected", subtype: type, structure: part });
-      },
-    ),
-  ];
-  return () => {
-    window.removeEventListener("message", listen);
-    for (const stop of stops) stop();
+  const queue = createQueue<Letter>({
+    // Where things are is known once they are drawn.
+    mustWait: ({ data }) => standing === "coming" && data.type === "locate",
+    handle(letter) {
+      if (queue.length === 0) isOverrun = false;
+      const message = readHostMessage(letter.data);
+      if (message === null) return;
+      const reply: ViewerMessage | null =
+        typeof message === "string" ? { type: "error", message } : act(message);
+      if (reply) answer(letter, reply);
+    },
+  });
+
+  return {
+    receive(letter) {
+      if (!mayTalk(letter, parties) || !isMail(letter.data)) return;
+      if (letter.source === parties.parent) hostOrigin = letter.origin;
+      if (queue.add(letter) || isOverrun) return;
+      isOverrun = true;
+      answer(letter, { type: "error", message: "Too many messages at once: some were left out." });
+    },
+    standsAt(next) {
+      const isNews = next === "ready" && standing !== "ready";
+      standing = next;
+      queue.wake();
+      if (isNews) tellHost({ type: "ready" });
+    },
+    stop: tellSelection(tellHost, queue.stop),
   };
 }
 
-const ANSWERS: readonly unknown[] = [
-  "ready",
-  "selected",
-  "located",
-  "error",
-] satisfies ViewerMessage["type"][];
+const isMail = (data: unknown): boolean =>
+  typeof data === "object" && data !== null && "version" in data && "type" in data;
 
-/** A page that talks to itself hears its own answers. */
-const isAnswer = (data: object): boolean => "type" in data && ANSWERS.includes(data.type);
+/** Tells what was chosen last, once for all that changed together. @returns stops it, and calls `alsoStop` */
+function tellSelection(tell: (message: ViewerMessage) => void, alsoStop: () => void): () => void {
+  let isAwaited = false;
+  let isStopped = false;
+  const stop = viewerStore.subscribe(
+    ({ subtype, structure }) => `${subtype} ${structure}`,
+    () => {
+      if (isAwaited) return;
+      isAwaited = true;
+      queueMicrotask(() => {
+        isAwaited = false;
+        const { subtype, structure, room } = viewerStore.getState();
+        // In a talk with a family what is chosen may be where a patient's mark is.
+        if (!isStopped && room !== "show") tell({ type: "selected", subtype, structure });
+      });
+    },
+  );
+  return () => {
+    isStopped = true;
+    stop();
+    alsoStop();
+  };
+}
 
-function act(message: HostMessage, answer: (reply: ViewerMessage) => void): void {
-  if (message.type === "locate") {
-    const spot = locateStructure(message.structure);
-    answer({
-      type: "located",
-      structure: message.structure,
-      x: spot?.x ?? null,
-      y: spot?.y ?? null,
-      visible: spot?.isVisible ?? false,
-    });
-  } else if (message.type === "set") {
-    if (message.voice) setVoice(message.voice);
-    if (message.view) setView(message.view);
-    if (message.lens) setLens(message.lens);
-    if (message.age !== undefined) setAge(message.age);
-  } else if (message.structure) selectStructure(message.structure);
-  else if (message.subtype) selectSubtype(message.subtype);
-  else startAgain();
+export interface EmbeddingOptions {
+  /** What came before this could listen, oldest first. */
+  readonly early: readonly MessageEvent[];
+  readonly hosts: readonly string[] | null;
+}
+
+/** Starts listening and telling in this window; the answer stops it. */
+export function startEmbedding({ early, hosts }: EmbeddingOptions): () => void {
+  const conversation = converse({
+    self: window,
+    parent: window.parent,
+    ownOrigin: window.origin,
+    hosts,
+  });
+  window.addEventListener("message", conversation.receive);
+  for (const event of early) conversation.receive(event);
+  const stopWatching = watchStanding(conversation.standsAt);
+  return () => {
+    window.removeEventListener("message", conversation.receive);
+    stopWatching();
+    conversation.stop();
+  };
+}
+
+/** The page says on itself when it can be clicked, by the body or by its picture. */
+function watchStanding(tell: (standing: Standing) => void): () => void {
+  const read = (): void => {
+    const isReady = document.querySelector('main[data-ready="true"]') !== null;
+    const hasFailed = ["failed", "no-webgl"].includes(viewerStore.getState().model.kind);
+    tell(isReady ? "ready" : hasFailed ? "failed" : "coming");
+  };
+  const observer = new MutationObserver(read);
+  observer.observe(document, { subtree: true, attributeFilter: ["data-ready"] });
+  const stop = viewerStore.subscribe((state) => state.model.kind, read, { fireImmediately: true });
+  return () => {
+    observer.disconnect();
+    stop();
+  };
 }

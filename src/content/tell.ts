@@ -62,7 +62,7 @@ const NEAREST: Readonly<Record<Voice, readonly Voice[]>> = {
 };
 
 type Voices<T> = Partial<Readonly<Record<Voice, T>>> | undefined;
-type Read<P extends PartName, T> = (content: Translation<P>) => Voices<T>;
+export type Read<P extends PartName, T> = (content: Translation<P>) => Voices<T>;
 
 interface Picked<P extends PartName, T> {
   readonly value: T;
@@ -87,8 +87,11 @@ function pick<P extends PartName, T>(
   return null;
 }
 
-/** As {@link pick}, for what English is known to have. */
-function pickTold<P extends PartName, T>(
+/**
+ * As {@link pick}, for what English is known to have.
+ * @throws when even English lacks it.
+ */
+export function pickTold<P extends PartName, T>(
   layer: Layer<P>,
   voice: Voice,
   read: Read<P, T>,
@@ -106,7 +109,7 @@ interface Filling {
 const PLACEHOLDER = /\{([a-z]+)\}/gu;
 
 /** Puts side and word for the illness in, in the words of the same language and voice as the text around them. */
-function fill<P extends PartName>(
+export function fill<P extends PartName>(
   text: string,
   { tongue, origin }: Picked<P, unknown>,
   { side = null, telling }: Filling,
@@ -127,7 +130,7 @@ const isMentioned = ({ delicate }: Sentence, { voice, mentioned }: Telling): boo
   delicate === undefined || voice !== "child" || mentioned.includes(delicate);
 
 /** The sentences of a passage that are to be told, or null where there are none. */
-function passageText<P extends PartName>(
+export function passageText<P extends PartName>(
   layer: Layer<P>,
   telling: Telling,
   read: Read<P, readonly Sentence[]>,
@@ -227,6 +230,15 @@ const asWritten = (voice: Voice): Telling => ({ voice, illnessWord: "cancer", me
 /** The name of a body part, with its side where it has one. */
 export function structureName(layer: Layer<"structures">, id: SelectableId, voice: Voice): string {
   return topicName(layer, structureRequest(id, asWritten(voice))).name;
+}
+
+/** A name, title or label in a voice. */
+export function nameText<P extends PartName>(
+  layer: Layer<P>,
+  voice: Voice,
+  read: Read<P, string>,
+): string {
+  return pickTold(layer, voice, read).value;
 }
 
 /** All that is said about a body part. */

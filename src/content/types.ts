@@ -4,7 +4,15 @@
  */
 import type { SelectableId, Side, SubtypeId } from "../domain/anatomy.ts";
 import type { ENTRIES_OF_CHAPTER, EntryId, StoryChapter, StoryId } from "../domain/chapters.ts";
+import type { ActId, CloseUpId, LayerId, ProcedureId } from "../domain/exhibits.ts";
 import type { FactId } from "../domain/facts.ts";
+import type { LessonId } from "../domain/rooms/lessons.ts";
+import type { ExplorationGroup, ExplorationId, ExplorationIdOf } from "../domain/rooms/play.ts";
+import type { PlateState } from "../domain/growth-plates.ts";
+import type { ComparisonId, LumpGrowth } from "../domain/lump.ts";
+import type { Joint, LandmarkId } from "../domain/rooms/landmarks.ts";
+import type { MarkKind } from "../domain/rooms/marks.ts";
+import type { Along, Face, PartStem, Substance } from "../domain/rooms/part-shape.ts";
 import type { SourceId } from "../domain/sources.ts";
 import type { DelicateSubject, IllnessWord } from "../domain/telling.ts";
 import type { Chapter, NotedLens, Voice } from "../domain/view.ts";
@@ -98,6 +106,51 @@ export interface ChaptersContent {
   readonly entries: Readonly<Record<EntryId, Entry>>;
 }
 
+/** A layer of a close-up, or something that it can do: its name on the picture and what is said of it. */
+export interface Named {
+  readonly name: Spoken<string>;
+  readonly about: Passage;
+}
+
+export interface CloseUpWords extends Named {
+  /** How much bigger it is drawn: `{whole}` and `{walls}` are replaced by numbers. */
+  readonly scale: Passage;
+  /** Why it can start just there. */
+  readonly why: Passage;
+}
+
+export const SEGMENTS = ["lower", "middle", "upper"] as const;
+export const PLATE_STATES = ["open", "closing", "closed"] as const;
+export const PATCH_PICTURES = ["early", "clear", "mri"] as const;
+
+/** What is said of close-ups, lenses, cuts and the lump. */
+export interface CloserContent {
+  readonly closeUps: Readonly<Record<CloseUpId, CloseUpWords>>;
+  readonly layers: Readonly<Record<LayerId, Named>>;
+  readonly acts: Readonly<Record<ActId, Named>>;
+  /** The three segments of the vena cava, and what each would press on. */
+  readonly segments: Readonly<Record<(typeof SEGMENTS)[number], Named>>;
+  /** A growth plate at an age. */
+  readonly plates: Readonly<Record<(typeof PLATE_STATES)[number], Passage>>;
+  readonly lump: {
+    readonly about: Passage;
+    readonly unnoticed: Passage;
+    readonly growths: Readonly<Record<LumpGrowth, Named>>;
+  };
+  readonly cut: Passage;
+  readonly core: Passage;
+  /** The same bone: an x-ray with an early patch, with a clear one, and what MRI shows of the early one. */
+  readonly patch: Readonly<Record<"about" | (typeof PATCH_PICTURES)[number], Passage>>;
+}
+
+/** What doctors do, step by step. */
+export interface Procedure extends Named {
+  /** As many as `STEPS_OF` says, each with what one sees on the body. */
+  readonly steps: readonly Named[];
+  readonly feels: Passage;
+}
+export type ProceduresContent = Readonly<Record<ProcedureId, Procedure>>;
+
 /** A difficult word and what it means. */
 export interface GlossaryWord {
   readonly name: string;
@@ -115,13 +168,107 @@ export interface RegisterContent {
   readonly sources: Readonly<Partial<Record<SourceId, string>>>;
 }
 
+/** What a slide of a ready lesson says: one sentence to the class, notes to the teacher. */
+export interface SlideWords {
+  readonly sentence: Spoken<Sentence>;
+  readonly notes: readonly Sentence[];
+  /** Where the plan has an answer: what the class is asked first. */
+  readonly ask?: {
+    readonly question: Spoken<string>;
+    readonly options: Spoken<readonly string[]>;
+  };
+}
+
+export interface LessonWords {
+  readonly name: Spoken<string>;
+  /** What a class knows after it, to the teacher. */
+  readonly about: Sentence;
+  /** As many as the plan has. */
+  readonly slides: readonly SlideWords[];
+}
+export type LessonsContent = Readonly<Record<LessonId, LessonWords>>;
+
+/** What a child is asked and told, and what the companion may ask back. */
+export interface ExplorationWords {
+  /** A question that can be answered with yes or no. */
+  readonly ask: string;
+  /** In the child's voice. */
+  readonly told: readonly Sentence[];
+  /** To the companion: what to ask the child back. */
+  readonly askBack: readonly string[];
+  /** What goes on after "You found out …" when the child has looked enough: no stop, no capital. */
+  readonly found: string;
+}
+
+/** The explorations of one group. */
+export type ExplorationsOf<G extends ExplorationGroup> = Readonly<
+  Record<ExplorationIdOf<G>, ExplorationWords>
+>;
+
+export interface ExploreContent {
+  readonly explorations: Readonly<Record<ExplorationId, ExplorationWords>>;
+  /** The companion's strip: how to begin and go on, and what not to promise. */
+  readonly companion: Readonly<Record<"prompts" | "notToPromise", readonly Sentence[]>>;
+}
+
+/** What helps to find a part, without its name: where it lies and what it does. */
+export type CluesContent = Readonly<Partial<Record<StructureStem, Spoken<Sentence>>>>;
+
+/** A part in a sentence, without its side: "in the thigh bone", "of the thigh bone". To clinicians the bare name, twice. */
+export interface PlacePhrases {
+  readonly in: string;
+  readonly of: string;
+}
+
+/** A child is told neither numbers nor which way something grows. */
+export type MeasuredVoice = Exclude<Voice, "child">;
+
+/** Phrases from which the sentence about a mark is made; only whole phrases, so that each language has its own grammar. */
+export interface PlacesContent {
+  readonly parts: Readonly<Record<StructureStem, Spoken<PlacePhrases>>>;
+  /** Which third of a part; `{of}` is the part. The skin's says that it is skin. */
+  readonly along: Readonly<Record<Along, Spoken<string>>>;
+  readonly alongSkin: Readonly<Record<Along, Spoken<string>>>;
+  /** Thirds that have a name of their own: "in the skin of the chest". */
+  readonly thirds: Readonly<
+    Partial<Record<PartStem, Readonly<Partial<Record<Along, Spoken<string>>>>>>
+  >;
+  readonly faces: Readonly<Record<Face, Spoken<string>>>;
+  /** Of what is hollow: "in its front wall". */
+  readonly walls: Readonly<Record<"front" | "back" | "top" | "underside", Spoken<string>>>;
+  readonly sides: Readonly<Record<Side, Spoken<string>>>;
+  readonly near: Readonly<Record<LandmarkId, Spoken<string>>>;
+  /** What a growth plate is called by its joint. */
+  readonly plates: Readonly<Record<Joint, Spoken<string>>>;
+  /** Close to a plate, `{plate}`; of one that is closed only the joint is told. */
+  readonly nearPlate: Readonly<Record<Exclude<PlateState, "closed">, Spoken<string>>>;
+  /** What is said of a plate that itself is marked. */
+  readonly plateIs: Readonly<Record<PlateState, Spoken<string>>>;
+  readonly things: Readonly<Record<ComparisonId, string>>;
+  /** `{mm}`, `{cm}` and `{thing}`: one of {@link things}, which it is like or bigger than. */
+  readonly sizes: Readonly<Record<MarkKind, Readonly<Record<"like" | "bigger", Spoken<string>>>>>;
+  readonly growth: Readonly<
+    Record<Substance, Readonly<Record<LumpGrowth, Readonly<Record<MeasuredVoice, string>>>>>
+  >;
+  /** `{place}`, then as many as there are of `{first}` and `{second}`: size and growth. */
+  readonly sentences: Readonly<
+    Record<MarkKind, Readonly<Record<"none" | "one" | "two", Spoken<string>>>>
+  >;
+}
+
 /** The files of a language's folder, each exporting a constant of its own name. */
 export interface Parts {
   readonly core: CoreContent;
   readonly structures: StructuresContent;
   readonly chapters: ChaptersContent;
+  readonly closer: CloserContent;
+  readonly procedures: ProceduresContent;
   readonly glossary: GlossaryContent;
   readonly register: RegisterContent;
+  readonly lessons: LessonsContent;
+  readonly explore: ExploreContent;
+  readonly clues: CluesContent;
+  readonly places: PlacesContent;
 }
 export type PartName = keyof Parts;
 

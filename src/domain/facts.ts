@@ -6,13 +6,17 @@
  * effects, OU outlook, AF check-ups and living on. The first ids of each section are the claims of the page the register started from (WH-1
  * to WH-10, ST-1 to 3, CU-1 to 5, VA-1 to 4, IM-1 to 3, BO-1 to 7, CR-1 to 4, SY-1 to 8, CA-1 to 8, DX-1 to 12,
  * TX-1 to 19, SE-1 to 3, OU-1 to 4), in corrected form where their status says so; higher numbers were added
- * from the literature. Four sections are wholly added: AF, AN anatomy, GP growth plates, MO what the model does.
+ * from the literature. Five sections are wholly added: AF, AN anatomy, GP growth plates, MO what the model does,
+ * TK talking with a child.
  *
  * This file is only needed where sources are shown: import it dynamically there; elsewhere import its types.
  */
 import { AFTER_FACTS } from "./facts/after.ts";
 import { ANATOMY_FACTS } from "./facts/anatomy.ts";
+import { CLOSE_UP_FACTS } from "./facts/close-ups.ts";
+import { EXPLORE_FACTS } from "./facts/explore.ts";
 import type { FactEntry } from "./facts/fact.ts";
+import { PROCEDURE_FACTS } from "./facts/procedures.ts";
 import { SYMPTOM_AND_CAUSE_FACTS } from "./facts/symptoms-and-causes.ts";
 import { TEST_FACTS } from "./facts/tests.ts";
 import { TREATMENT_FACTS } from "./facts/treatment.ts";
@@ -25,6 +29,9 @@ const REGISTER = {
   ...TREATMENT_FACTS,
   ...AFTER_FACTS,
   ...ANATOMY_FACTS,
+  ...CLOSE_UP_FACTS,
+  ...PROCEDURE_FACTS,
+  ...EXPLORE_FACTS,
 };
 
 export type FactId = keyof typeof REGISTER;
@@ -47,6 +54,7 @@ export const FACT_SECTIONS = [
   "AN",
   "GP",
   "MO",
+  "TK",
 ] as const;
 type FactSection = (typeof FACT_SECTIONS)[number];
 

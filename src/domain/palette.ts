@@ -29,7 +29,7 @@ export const SUBTYPE_COLOURS: Readonly<Record<SubtypeId, SubtypeColours>> = {
   cutaneous: { fill: "#dba63f", onLight: "#856700", onDark: "#f7dc93" },
   vascular: { fill: "#4a86c4", onLight: "#226cbc", onDark: "#a3cbff" },
   immunocompromised: { fill: "#6f3f80", onLight: "#4a1a58", onDark: "#ad7cc2" },
-  bone: { fill: "#62c4aa", onLight: "#0c6253", onDark: "#4fb397" },
+  bone: { fill: "#55bfae", onLight: "#0c6253", onDark: "#4fb397" },
 };
 
 export const SUBTYPE_SHAPES: Readonly<Record<SubtypeId, Shape>> = {

@@ -109,6 +109,8 @@ const ENTRIES = {
   C2: { citation: "Seattle Children's" },
   C3: { citation: "Michigan Medicine" },
   C4: { citation: "Cancer Today, 2012" },
+  C7: { citation: "Together by St. Jude, on words about cancer" },
+  C8: { citation: "hello-brave.org, on words about cancer" },
   C9: { citation: "CLIC Sargent" },
   C10: { citation: "Children's Cancer and Leukaemia Group (CCLG)" },
   C11: { citation: "APHON handouts (late effects)" },
@@ -157,6 +159,55 @@ const ENTRIES = {
     page: "http://sarcomahelp.org/articles/diagnosing-sarcomas.html",
   },
   C15: { citation: "Paediatric palliative care in oncology, review", pmc: "PMC5764167" },
+  C16: {
+    citation: "American Cancer Society, What to say if your child asks about dying",
+    page: "https://cancer.org/treatment/children-and-cancer/when-your-child-has-cancer/after-diagnosis/if-your-child-asks-about-dying.html",
+  },
+  C17: {
+    citation: "Dana-Farber Cancer Institute, Nine tips for talking to kids about cancer, 2012",
+    page: "https://blog.dana-farber.org/insight/2012/10/nine-tips-for-talking-to-kids-about-cancer/",
+  },
+  C18: {
+    citation: "Upstate Golisano Children's Hospital, How to help your child",
+    page: "https://www.upstate.edu/gch/patients-families/hospital-visit/preparing-child.php",
+  },
+  C19: {
+    citation: "Miller Children's and Women's Hospital, Child life: for parents",
+    page: "https://www.millerchildrens.memorialcare.org/specialties/cherese-mari-laulhere-child-life-program/for-parents",
+  },
+  C20: {
+    citation: 'Mount Sinai Parenting Center, Why "Don\'t cry, be brave" can backfire, 2020',
+    page: "https://web.mountsinaiparenting.org/tip-of-the-week/why-dont-cry-be-brave-can-backfire",
+  },
+  C21: {
+    citation: "Cancer Council NSW, Is the chemotherapy working?",
+    page: "https://cancercouncil.com.au/cancer-information/cancer-treatment/chemotherapy/chemotherapy-types/is-the-chemotherapy-treatment-working",
+  },
+  C22: {
+    citation: "Cancer Australia, Talking to children about cancer (for health professionals)",
+    page: "https://childrenscancer.canceraustralia.gov.au/health-professionals-and-researchers/talking-children-about-cancer",
+  },
+  C23: {
+    citation: "Me first, answers of a nurse and a play specialist to hard questions of children",
+    page: "https://www.mefirst.org.uk/faq/i-always-dread-the-questions-like-am-i-gonna-die-how-long-have-i-got-left-is-this-gonna-hurt-what-should-i-do-in-these-situations/",
+  },
+  C24: {
+    citation: "On body charts for children's pain, known here by its PubMed Central number",
+    pmc: "PMC3091382",
+  },
+  C25: {
+    citation:
+      "On body outlines with children of 8 to 17 in hospital, known here by its PubMed number",
+    pmid: "2798951",
+  },
+  C26: {
+    citation: "Memorial Sloan Kettering, Ten tips for talking with your child about cancer",
+    page: "https://www.mskcc.org/news/ten-tips-talking-your-child-about",
+  },
+  C27: {
+    citation: "Parents Helping Parents, Explaining things to children",
+    page: "https://www.phponline.org/1038/explaining-things-to-children/",
+  },
   CC1: {
     citation: "Children's Cancer and Leukaemia Group (CCLG), Chemotherapy",
     page: "https://cclg.org.uk/node/177",
@@ -579,6 +630,219 @@ const ENTRIES = {
   X21: {
     citation: "Paediatric Integrated Cancer Service, Everyday care",
     page: "https://pics.org.au/families/diagnosis-and-treatment/everyday-care/",
+  },
+
+  Y1: {
+    citation: "University of Aberdeen, A short review of histology: the alimentary canal",
+    page: "https://abdn.ac.uk/medical/elf/courses/view/126314/a-short-review-of-histology/1/page83",
+  },
+  Y2: {
+    citation: "Taber's Medical Dictionary, peristalsis",
+    page: "https://nursing.unboundmedicine.com/nursingcentral/view/Tabers-Dictionary/747522/all/peristalsis",
+  },
+  Y3: {
+    citation:
+      "StatPearls, on the hair follicle, its gland and muscle, known here by its PubMed number",
+    pmid: "29261946",
+  },
+  Y4: {
+    citation: "StatPearls, Histology: skin appendages, 2023",
+    page: "https://statpearls.com/ArticleLibrary/viewarticle/40534",
+  },
+  Y5: {
+    citation: "Digital Histology, Large vein (vena cava)",
+    page: "https://digitalhistology.org/organs-systems/cardiovascular/vessels/veins/veins-m/",
+  },
+  Y6: {
+    citation: "Boundless, General Biology 38.2D: Growth of bone (LibreTexts, after OpenStax)",
+    page: "https://bio.libretexts.org/Bookshelves/Introductory_and_General_Biology/Book%3A_General_Biology_(Boundless)/38%3A_The_Musculoskeletal_System/38.2%3A_Bone/38.2D%3A_Growth_of_Bone",
+  },
+  Y7: {
+    citation: "Wheeless, Epiphyseal artery",
+    page: "https://www.wheelessonline.com/joints/elbow/epiphyseal-artery/",
+  },
+  Y8: {
+    citation: "Radiopaedia, Lytic bone metastases",
+    page: "https://radiopaedia.org/articles/lytic-bone-metastases-1?lang=us",
+  },
+  Y9: {
+    citation:
+      "Nascimento and others, The role of magnetic resonance imaging in the evaluation of bone tumours and tumour-like lesions, Insights into Imaging 2014; 5: 419",
+    doi: "10.1007/s13244-014-0339-z",
+  },
+  Y10: {
+    citation: "BCcampus, Advanced Anatomy: body planes and sections",
+    page: "https://pressbooks.bccampus.ca/advancedanatomy1sted/chapter/body-planes-and-sections",
+  },
+  Y11: {
+    citation: "Pearson, The Biology Place: structure of arteries, capillaries and veins",
+    page: "http://www.phschool.com/science/biology_place/biocoach/cardio2/structure.html",
+  },
+  Y12: {
+    citation:
+      "Cutaneous vasodilator and vasoconstrictor mechanisms in temperature regulation, Comprehensive Physiology 2014; 4: 33",
+    doi: "10.1002/cphy.c130015",
+  },
+  Y13: {
+    citation: "EBSCO Health Library, Layers of skin and their function",
+    page: "http://healthlibrary.epnet.com/GetContent.aspx?token=3d2911e7-5b1e-46f2-96a2-ee479a3d0843&chunkiid=620623",
+  },
+  Y14: {
+    citation: "Southern Illinois University School of Medicine, Smooth muscle (D. King), 2003",
+    page: "http://www.siumed.edu/%7Edking2/ssb/NM017b.htm",
+  },
+  Y15: {
+    citation:
+      "Long, Meckiff and Taylor, The T-cell response to Epstein-Barr virus, Frontiers in Immunology 2019; 10: 2193",
+    doi: "10.3389/fimmu.2019.02193",
+  },
+  Y16: {
+    citation:
+      "The association of Epstein-Barr virus with smooth-muscle tumors occurring after organ transplantation, 1995 (abstract)",
+    page: "https://scilit.com/publications/995d05951f955b499fe600501dbc5b8c",
+  },
+  Y17: {
+    citation: "Wheeless, Bone marrow (on MRI)",
+    page: "https://new.wheelessonline.com/joints/hip/bone-marrow/",
+  },
+  Y18: {
+    citation: "Medscape, What is the pathophysiology of soft-tissue tumors?, 2018",
+    page: "https://www.medscape.com/answers/1253816-173180/what-is-the-pathophysiology-of-soft-tissue-tumors",
+  },
+
+  Z1: {
+    citation: "Boston Children's Hospital, CT scan",
+    page: "https://www.childrenshospital.org/conditions-treatments/ct-scan",
+  },
+  Z2: {
+    citation: "Cook Children's, Computed tomography (CT) scan",
+    page: "http://cookchildrens.org/SpecialtyServices/Radiology/Services/Pages/CTscan.aspx",
+  },
+  Z3: {
+    citation: "Cincinnati Children's, MRI",
+    page: "https://www.cincinnatichildrens.org/health/m/mri",
+  },
+  Z4: {
+    citation: "HowStuffWorks, How MRI works: advantages",
+    page: "http://www.howstuffworks.com/mri9.htm",
+  },
+  Z5: {
+    citation: "Helsinki University Hospital (HUS), Magnetic resonance imaging (MRI)",
+    page: "https://www.hus.fi/en/medical-care/medical-services/Oncology/cancer-diagnosis/Pages/magnetic-resonance-imaging-(MRI)-.aspx",
+  },
+  Z6: {
+    citation: "RAPC (a radiology practice), MRI",
+    page: "https://www.rapc.net/webpages/mri.aspx",
+  },
+  Z7: {
+    citation: "openradiology.org, Percutaneous musculoskeletal biopsies: pathway",
+    page: "http://www.openradiology.org/survey/biopsies/pathway",
+  },
+  Z8: {
+    citation: "Boston Children's Hospital, Needle biopsy",
+    page: "https://www.childrenshospital.org/treatments/needle-biopsy",
+  },
+  Z9: {
+    citation: "Arkansas Children's, Interventional radiology: biopsy",
+    page: "https://es.archildrens.org/programs-and-services/radiology/interventional-radiology/Treatments/biopsy",
+  },
+  Z10: {
+    citation: "Children's National Hospital, Biopsy",
+    page: "https://childrensnational.org/visit/conditions-and-treatments/imaging/biopsy",
+  },
+  Z11: {
+    citation: "MarinHealth, Nuclear medicine",
+    page: "https://www.mymarinhealth.org/programs-services/imaging-radiology/nuclear-medicine/",
+  },
+  Z12: {
+    citation: "Children's Oncology Group, Nuclear medicine scans",
+    page: "https://childrensoncologygroup.org/index.php/testsandprocedures/nuclearmedicinescans?tmpl=component&print=1",
+  },
+  Z13: {
+    citation:
+      "Skeletal scintigraphy for assessment of growth centers, in: Pediatric Nuclear Medicine (Springer)",
+    doi: "10.1007/978-1-4757-4205-3_16",
+  },
+  Z14: {
+    citation:
+      "Palot Manzil and others, Pediatric skeletal scintigraphy: what a general radiologist needs to know, Current Problems in Diagnostic Radiology 2017",
+    page: "https://zh.scribd.com/document/396083431/Skeletal-Scintigraphy",
+  },
+  Z15: {
+    citation: "Nicklaus Children's Hospital, Bone scan",
+    page: "https://www.nicklauschildrens.org/treatments/musculoskeletal/bone-scan",
+  },
+  Z16: {
+    citation: "Sydney Children's Hospitals Network, Intravenous (IV) cannula factsheet",
+    page: "https://www.schn.health.nsw.gov.au/intravenous-iv-cannula-factsheet",
+  },
+  Z17: {
+    citation: "OrthoVellum, Wide / compartmental excision of soft-tissue sarcoma",
+    page: "https://www.orthovellum.com/opsurg/soft-tissue-sarcoma-wide-compartmental-excision",
+  },
+  Z18: {
+    citation: "University of Chicago, Gross pathology manual: soft tissue tumor",
+    page: "https://voices.uchicago.edu/grosspathology/bone-soft-tissue/soft-tissue-tumor/",
+  },
+  Z19: {
+    citation: "Macmillan, Surgery for soft tissue sarcoma",
+    page: "https://www.macmillan.org.uk/cancer-information-and-support/treatments-and-drugs/surgery-for-soft-tissue-sarcoma",
+  },
+  Z20: {
+    citation:
+      "Öztürk, Expandable endoprostheses in skeletally immature patients: where we are, World Journal of Orthopedics 2024; 15: 312",
+    doi: "10.5312/wjo.v15.i4.312",
+  },
+  Z21: {
+    citation:
+      "Bickels and others, Distal femur resection with endoprosthetic reconstruction, Clinical Orthopaedics and Related Research 2002; 400: 225",
+    page: "https://docobook.com/queue/distal-femur-resection-with-endoprosthetic-reconstruction.html",
+  },
+  Z22: {
+    citation: "OrthoVellum, Expandable (growing) endoprosthesis in the skeletally immature",
+    page: "https://www.orthovellum.com/opsurg/expandable-endoprosthesis-paediatric",
+  },
+  Z23: {
+    citation: "Cancer Research UK, Life after bone replacement surgery",
+    page: "http://www.cancerresearchuk.org/cancer-help/type/bone-cancer/living/life-after-bone-replacement-surgery",
+  },
+  Z24: {
+    citation:
+      "Mavčič, Rehabilitation after wide limb-sparing resection of malignant bone tumours in the lower limbs (in Slovene, abstract)",
+    page: "http://dlib.si/stream/URN:NBN:SI:DOC-NPADTHS6/a6ab193e-0a51-4efa-af53-ff285cbd2263/TEXT",
+  },
+  Z25: {
+    citation: "Boston Children's Hospital, Limb-salvage surgery",
+    page: "https://www.childrenshospital.org/treatments/limb-salvage-surgery",
+  },
+  Z26: {
+    citation:
+      "Results of 20 consecutive patients treated with the Repiphysis expandable prosthesis, SpringerPlus",
+    doi: "10.1186/s40064-015-1582-6",
+  },
+  Z27: {
+    citation: "Institute of Physics, Inside story: radiotherapy",
+    page: "http://www.insidestory.iop.org/radio.html",
+  },
+  Z28: {
+    citation: "RadiantCare, Three-dimensional conformal radiation therapy",
+    page: "https://radiantcare.com/services/3d-electron/",
+  },
+  Z29: {
+    citation: "Cancer Research UK, What radiotherapy is",
+    page: "http://www.cancerresearchuk.org/cancer-help/about-cancer/treatment/radiotherapy/about/what-radiotherapy-is",
+  },
+  Z30: {
+    citation: "Cancer Research UK, About external radiotherapy",
+    page: "http://www.cancerresearchuk.org/about-cancer/cancers-in-general/treatment/radiotherapy/external/about-external-radiotherapy",
+  },
+  Z31: {
+    citation: "Cancer Centre for Children (Australia), Chemotherapy",
+    page: "http://www.cancercentreforchildren.org.au/clinical/treatment/chemotherapy",
+  },
+  Z32: {
+    citation: "Cancer Australia, How does chemotherapy work?",
+    page: "https://www.canceraustralia.gov.au/it/node/1678",
   },
 
   GR: {

@@ -7,8 +7,8 @@ import type { Voice } from "./view.ts";
 export const ILLNESS_WORDS = ["cancer", "lump", "illness"] as const;
 export type IllnessWord = (typeof ILLNESS_WORDS)[number];
 
-/** What is said to a child only when the grown-up wants it said. */
-export const DELICATE_SUBJECTS = ["amputation", "hair-loss"] as const;
+/** What is said or shown to a child only when the grown-up wants it. */
+export const DELICATE_SUBJECTS = ["amputation", "hair-loss", "lump-picture"] as const;
 export type DelicateSubject = (typeof DELICATE_SUBJECTS)[number];
 
 export interface Telling {

@@ -23,9 +23,22 @@ export const AGE_MAX_YEARS = 20;
 export const AGE_BASE_YEARS = 10;
 
 /** Lists that open beside the body, each entry with an address of its own. */
-export const PAGES = ["glossary", "sources"] as const;
+export const LISTS = ["glossary", "sources", "credits"] as const;
+export type List = (typeof LISTS)[number];
+/** Whatever opens over everything: the lists, and the keys that there are. */
+export const PAGES = [...LISTS, "shortcuts"] as const;
 export type Page = (typeof PAGES)[number];
+
+/** How finely the body is drawn: as the device can, always one way, or as a flat picture without 3D. */
+export const QUALITIES = ["auto", "finest", "lightest", "flat"] as const;
+export type Quality = (typeof QUALITIES)[number];
+/** What the body is drawn at now. */
+export type QualityLevel = "finest" | "fine" | "plain" | "light" | "lightest";
 
 /** How fast words are read aloud, as a share of the voice's own pace. */
 export const READING_RATES = [0.6, 0.8, 1, 1.25] as const;
 export type ReadingRate = (typeof READING_RATES)[number];
+
+/** For whom the page is set up: looking by oneself, a class, a child with a companion, a family and its clinician. */
+export const ROOMS = ["look", "present", "explore", "show"] as const;
+export type Room = (typeof ROOMS)[number];

@@ -13,7 +13,6 @@ import { StructureButton } from "./StructureButton.tsx";
 import { SYSTEM_GROUPS, groupsHolding } from "./body-parts-groups.ts";
 import { commonEnd } from "./common-end.ts";
 import { useContent } from "../state/use-content.ts";
-import "./body-parts.css";
 
 interface OpenGroups {
   readonly keys: ReadonlySet<string>;

@@ -9,7 +9,7 @@ import { BodyPictureName } from "./BodyPictureName.tsx";
 import { BodyPictureShapes } from "./BodyPictureShapes.tsx";
 import { usePicture } from "./picture-file.ts";
 import { drawnSide, frameOf } from "./picture-frame.ts";
-import { growPicture } from "./picture-growth.ts";
+import { useGrownPicture } from "./use-grown-picture.ts";
 import { controlsOf, drawShapes, layersOf } from "./picture-layers.ts";
 import { useGlide } from "./use-glide.ts";
 import "./body-picture.css";
@@ -39,7 +39,7 @@ export function BodyPicture() {
   const zoom = useZoom();
 
   const file = usePicture(drawnSide(view, structure), attempt);
-  const picture = useMemo(() => file && growPicture(file, ageYears), [file, ageYears]);
+  const picture = useGrownPicture(file, ageYears);
   const shapes = useMemo(() => (picture ? drawShapes(picture) : []), [picture]);
   const layers = useMemo(
     () => layersOf(shapes, { subtype, structure, lens, lit }),

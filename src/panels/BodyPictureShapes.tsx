@@ -16,7 +16,7 @@ export const BodyPictureShapes = memo(function BodyPictureShapes({
       {layers
         .filter(({ look }) => look.role !== "clear")
         .map(({ id, curves, shadeCurves, look }) => (
-          <g key={id} className={`shape-${look.role}`}>
+          <g key={id} data-shape={id} className={`shape-${look.role}`}>
             <path className="outline" d={curves} fill={look.fill} stroke={look.line} />
             <path className="shade" d={shadeCurves} />
           </g>

@@ -6,6 +6,11 @@ import { openChapters, shownChapter } from "../state/selectors.ts";
 import { useViewer } from "../state/store.ts";
 import "./chapter-list.css";
 
+const middleOf = (element: Element): number => {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+};
+
 /** The parts of the story; the one that is read is pressed. */
 export function ChapterList() {
   const { t } = useTranslation();
@@ -16,7 +21,9 @@ export function ChapterList() {
   // On a phone the row is longer than the screen.
   useEffect(() => {
     const pressed = list.current?.querySelector(`[data-chapter="${shown}"]`);
-    pressed?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const row = pressed?.closest("ul");
+    // Aside only: the words above it are to stay where they are.
+    if (pressed && row) row.scrollBy({ left: middleOf(pressed) - middleOf(row) });
   }, [shown]);
   return (
     <nav ref={list} className="chapter-list" aria-label={t("chapters.label")}>

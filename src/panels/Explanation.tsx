@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useShallow } from "zustand/shallow";
 import { adviceNote } from "../content/tell.ts";
@@ -18,13 +18,42 @@ import { PageLinks } from "./pages/PageLinks.tsx";
 import { FacilitatorButton } from "./facilitator/FacilitatorButton.tsx";
 import { placesWithin } from "./places-within.ts";
 import { ReadAloud } from "./read-aloud/ReadAloud.tsx";
+import { useIsPictureEnough } from "./use-picture-stage.ts";
 import { useTopic } from "./use-topic.ts";
+import { lazily } from "../state/lazily.ts";
 import "./explanation.css";
 
 /** Of bones alone. */
-const GrowthPlates = lazy(() =>
-  import("./GrowthPlates.tsx").then((file) => ({ default: file.GrowthPlates })),
+const GrowthPlates = lazily(async () => (await import("./GrowthPlates.tsx")).GrowthPlates);
+
+const ExhibitButtons = lazily(
+  async () => (await import("./exhibits/ExhibitButtons.tsx")).ExhibitButtons,
 );
+
+/** Fetched once the body stands there and has been drawn: neither it nor the words are to wait for more. */
+function Exhibits() {
+  const isPictureEnough = useIsPictureEnough();
+  const isStanding = useViewer(({ model }) => model.kind !== "idle" && model.kind !== "loading");
+  const isSettled = isStanding || isPictureEnough;
+  const isBone = useViewer((state) => state.subtype === "bone");
+  const [isDue, setIsDue] = useState(false);
+  useEffect(() => {
+    if (!isSettled) return undefined;
+    const timer = setTimeout(() => setIsDue(true));
+    return () => clearTimeout(timer);
+  }, [isSettled]);
+  return (
+    <div className={isBone ? "exhibits-slot is-bone" : "exhibits-slot"}>
+      {isDue && (
+        <PanelBoundary className="chapter-failed">
+          <Suspense>
+            <ExhibitButtons />
+          </Suspense>
+        </PanelBoundary>
+      )}
+    </div>
+  );
+}
 
 /** The words about what is chosen: one sentence, then chapter by chapter. */
 export function Explanation() {
@@ -40,6 +69,7 @@ export function Explanation() {
         <p className="fallback-note">{t("panel.fallback", { voice: t(`voice.${topic.voice}`) })}</p>
       )}
       {!isStoryChapter(chapter) && <Section isLead sentences={[topic.summary]} />}
+      <Exhibits />
       <LensNote />
       <ChapterList />
       <ReadAloud />

@@ -1,5 +1,5 @@
+import { useLaterWords } from "../state/use-lazy-words.ts";
 import { Suspense, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { structureName } from "../content/tell.ts";
 import { isSelectable, type SelectableId, sideOf } from "../domain/anatomy.ts";
 import type { FactId } from "../domain/facts.ts";
@@ -17,7 +17,7 @@ const COMMON_FACTS: readonly FactId[] = ["GP-14", "GP-17"];
 
 /** How far each growth plate of the chosen bone has come at the body's age: ranges, never one age. */
 export function GrowthPlates({ of }: { readonly of: SelectableId }) {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const id = useId();
   const voice = useViewer((state) => state.voice);
   const ageYears = useViewer((state) => state.ageYears);
@@ -25,7 +25,9 @@ export function GrowthPlates({ of }: { readonly of: SelectableId }) {
   const plates = growthPlatesOf(of);
   if (plates.length === 0) return null;
   const age =
-    ageYears >= AGE_MAX_YEARS ? t("growth.grownUp") : t("tools.years", { count: ageYears });
+    ageYears >= AGE_MAX_YEARS
+      ? t("growth.grownUp")
+      : t("translation:tools.years", { count: ageYears });
   const facts = [...plates.map(({ fact }) => [fact]), COMMON_FACTS];
   return (
     <section className="topic-section growth-plates">
@@ -38,7 +40,7 @@ export function GrowthPlates({ of }: { readonly of: SelectableId }) {
           aria-controls={isOpen ? id : undefined}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {t("panel.sources")}
+          {t("translation:panel.sources")}
         </button>
       </div>
       <ul>
@@ -53,7 +55,7 @@ export function GrowthPlates({ of }: { readonly of: SelectableId }) {
       {isOpen && (
         <div id={id}>
           <PanelBoundary className="sources">
-            <Suspense fallback={<p>{t("panel.loadingSources")}</p>}>
+            <Suspense fallback={<p>{t("translation:panel.loadingSources")}</p>}>
               <Sources
                 sentences={facts.map((ids) => ({ text: "", facts: ids }))}
                 noteIdOf={(index) => `${id}-${index}`}
@@ -72,7 +74,7 @@ interface PlateNameProps {
 }
 
 function PlateName({ plate, of }: PlateNameProps) {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const content = useContent("structures");
   const voice = useViewer((state) => state.voice);
   const structure = `${plate.id}-${sideOf(of)}`;
@@ -86,7 +88,7 @@ function PlateName({ plate, of }: PlateNameProps) {
 }
 
 function PlateStates({ plate }: { readonly plate: GrowthPlate }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useLaterWords();
   const voice = useViewer((state) => state.voice);
   const ageYears = useViewer((state) => state.ageYears);
   const year = (value: number): string => new Intl.NumberFormat(i18n.language).format(value);

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useId } from "react";
 import { useTranslation } from "react-i18next";
-import { Explanation } from "./Explanation.tsx";
+import { PanelWords } from "./PanelWords.tsx";
 import { ReviewNote } from "./ReviewNote.tsx";
 import { TopicHeader } from "./TopicHeader.tsx";
 import { coverEnd } from "./covers.ts";
@@ -22,7 +22,7 @@ export function Panel({ children }: PanelProps) {
           <TopicHeader headingId={headingId} />
         </div>
         <div className="panel-scroll">
-          <Explanation />
+          <PanelWords />
           {children}
         </div>
         <ReviewNote />

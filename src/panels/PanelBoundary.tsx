@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { forgetFailures } from "../state/fetch-once.ts";
+import { forgetFailures, useTries } from "../state/fetch-once.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { TryAgain } from "./TryAgain.tsx";
 
 export interface PanelBoundaryProps {
   /** Says nothing: another place already tells that the words could not be opened. */
@@ -11,29 +12,26 @@ export interface PanelBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** When the words cannot be opened, says so and offers another try; the body and the types still work. */
+/**
+ * When the words cannot be opened, says so and offers another try; the body and the types still work. A try that is
+ * asked for anywhere is one for all that has failed.
+ */
 export function PanelBoundary({
   isSilent = false,
   className = "panel panel-failed card",
   children,
 }: PanelBoundaryProps) {
   const { t } = useTranslation();
+  const tries = useTries();
+  const [failures, setFailures] = useState(0);
   return (
     <ErrorBoundary
-      renderFallback={(retry) =>
+      tries={tries}
+      onError={() => setFailures((count) => count + 1)}
+      fallback={
         !isSilent && (
           <div role="alert" className={className}>
-            <p>{t("panel.failed")}</p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                forgetFailures();
-                retry();
-              }}
-            >
-              {t("panel.tryAgain")}
-            </button>
+            <TryAgain sentence={t("panel.failed")} hasTried={failures > 1} onTry={forgetFailures} />
           </div>
         )
       }

@@ -38,10 +38,13 @@ export function Section({ heading, headingLevel = 4, isLead = false, sentences }
     <section className={isLead ? "topic-summary" : "topic-section"}>
       {heading && (
         <div className="section-head">
-          <Heading>{heading}</Heading>
+          <Heading id={`${id}-heading`}>{heading}</Heading>
           <button
+            id={`${id}-button`}
             type="button"
             className="sources-button"
+            // In a list of buttons it says whose sources.
+            aria-labelledby={`${id}-button ${id}-heading`}
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             onClick={() => setIsOpen(!isOpen)}

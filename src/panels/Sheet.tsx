@@ -9,7 +9,7 @@ import {
 } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "../ui/IconButton.tsx";
-import { Explanation } from "./Explanation.tsx";
+import { PanelWords } from "./PanelWords.tsx";
 import { ReviewNote } from "./ReviewNote.tsx";
 import { TopicHeader } from "./TopicHeader.tsx";
 import { connectSheetDrag } from "./sheet-drag.ts";
@@ -62,7 +62,7 @@ export function Sheet({ step, onStep, before, children }: SheetProps) {
         {/* What the keyboard reaches must be seen: the sheet opens for it. */}
         <div className="panel-scroll" onFocus={() => step === "peek" && onStep("half")}>
           {before}
-          <Explanation />
+          <PanelWords />
           {children}
         </div>
         <ReviewNote />

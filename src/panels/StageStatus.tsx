@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { formatMegabytes } from "../i18n/format.ts";
 import { retryModel } from "../state/actions.ts";
 import { useViewer, type ModelStatus } from "../state/store.ts";
+import { TryAgain } from "./TryAgain.tsx";
+import { forgetFailures } from "../state/fetch-once.ts";
 import { useIsPictureEnough } from "./use-picture-stage.ts";
 import "./stage-status.css";
 
@@ -11,13 +13,16 @@ export function StageStatus() {
   const status = useViewer((state) => state.model);
   const insets = useViewer((state) => state.insets);
   const isPictureEnough = useIsPictureEnough();
-  if (status.kind === "ready") return null;
+  const hasRoomFailed = useViewer((state) => state.roomStatus === "failed");
+  if (status.kind === "ready" && !hasRoomFailed) return null;
   return (
     <div className="stage-status" style={insets}>
       {isPictureEnough ? (
         <button type="button" className="show-3d" onClick={retryModel}>
           {t("model.showIn3d")}
         </button>
+      ) : status.kind === "ready" ? (
+        <RoomFailedCard />
       ) : (
         <StatusCard status={status} />
       )}
@@ -68,13 +73,25 @@ function LoadingCard({ loadedBytes, totalBytes }: LoadingCardProps) {
 }
 
 function FailedCard({ sentence }: { readonly sentence: string }) {
-  const { t } = useTranslation();
+  const hasTried = useViewer((state) => state.modelAttempt > 0);
   return (
     <div role="alert" className="status-card status-failed card">
-      <p>{sentence}</p>
-      <button type="button" className="button" onClick={retryModel}>
-        {t("model.tryAgain")}
-      </button>
+      <TryAgain sentence={sentence} hasTried={hasTried} onTry={retryModel} />
+    </div>
+  );
+}
+
+/** The body is there, but not what the open room draws on it. */
+function RoomFailedCard() {
+  const { t, i18n } = useTranslation(["recovery", "translation"]);
+  const hasWords = i18n.hasResourceBundle("en", "recovery");
+  return (
+    <div role="alert" className="status-card status-failed card">
+      <TryAgain
+        sentence={hasWords ? t("roomFailed") : t("translation:panel.failed")}
+        hasTried
+        onTry={forgetFailures}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type EntryText, entryText, openingText } from "../content/tell.ts";
 import { entriesOf, type StoryChapter } from "../domain/chapters.ts";
@@ -7,9 +7,13 @@ import { storyOf } from "../state/selectors.ts";
 import { useViewer } from "../state/store.ts";
 import { useContent, useTelling } from "../state/use-content.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Section } from "./Section.tsx";
 import { SubtypeMark } from "./SubtypeMark.tsx";
+import { lazily } from "../state/lazily.ts";
 import "./story.css";
+
+const WatchButton = lazily(async () => (await import("./exhibits/WatchButton.tsx")).WatchButton);
 
 /** A chapter told in entries, each a symptom, a cause, a test, a treatment; the open one is shown on the body. */
 export function Story({ chapter }: { readonly chapter: StoryChapter }) {
@@ -52,6 +56,11 @@ function StoryEntry({ entry }: { readonly entry: EntryText }) {
         onToggle={() => toggleEntry(entry.id)}
       >
         <Section sentences={entry.about.sentences} />
+        <PanelBoundary className="chapter-failed">
+          <Suspense>
+            <WatchButton entry={entry.id} />
+          </Suspense>
+        </PanelBoundary>
         {entry.feels && (
           <Section
             heading={t(`chapters.feels.${voice}`)}

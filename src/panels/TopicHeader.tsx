@@ -31,21 +31,23 @@ export function TopicHeader({ headingId }: { readonly headingId: string }) {
         <h2 id={headingId} className="topic-name">
           {name}
         </h2>
-        <p className="topic-where">
-          {structure && <span>{t(`parts.system.${systemOf(structure)}`)}</span>}
-          {bone && bone !== structure && <WholeBoneButton bone={bone} />}
-          {subtype && structure && (
-            <button
-              type="button"
-              className="topic-link"
-              aria-label={subtypeName(core, subtype, voice)}
-              onClick={() => selectSubtype(subtype)}
-            >
-              <SubtypeMark subtype={subtype} />
-              {t(`types.short.${voice}.${subtype}`)}
-            </button>
-          )}
-        </p>
+        {structure && (
+          <p className="topic-where">
+            <span>{t(`parts.system.${systemOf(structure)}`)}</span>
+            {bone && bone !== structure && <WholeBoneButton bone={bone} />}
+            {subtype && (
+              <button
+                type="button"
+                className="topic-link"
+                aria-label={subtypeName(core, subtype, voice)}
+                onClick={() => selectSubtype(subtype)}
+              >
+                <SubtypeMark subtype={subtype} />
+                {t(`types.short.${voice}.${subtype}`)}
+              </button>
+            )}
+          </p>
+        )}
       </div>
     </>
   );

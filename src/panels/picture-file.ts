@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { PictureId, PictureView } from "../domain/picture.ts";
 import { parseRings, type PictureRing } from "./picture-path.ts";
+import { ownFile } from "../state/own-file.ts";
 
 export interface PictureShape {
   readonly id: PictureId;
@@ -32,14 +33,23 @@ export function fetchPicture(view: PictureView): Promise<PictureFile> {
   return promise;
 }
 
+/** A document that is never shown runs nothing; the page's security policy wants that said. */
+const policy = globalThis.trustedTypes?.createPolicy("picture", {
+  createHTML: (svg: string) => svg,
+});
+
+/** For where the file is opened by itself; in the page the policy would refuse it. */
+const OWN_STYLE = /<(style)>[^<]*<\/\1>/u;
+
 async function load(view: PictureView): Promise<PictureFile> {
-  const response = await fetch(new URL(`models/body-${view}.svg`, document.baseURI));
-  const text = response.ok ? await response.text() : "";
-  const groups = new DOMParser()
-    .parseFromString(text, "image/svg+xml")
-    .querySelectorAll("g[data-depth]");
+  const response = await fetch(ownFile(`models/body-${view}.svg`));
+  const text = response.ok ? (await response.text()).replace(OWN_STYLE, "") : "";
   // A static host may answer a missing file with its front page.
-  if (groups.length === 0) throw new Error(`There is no picture of the body from the ${view}.`);
+  if (!text.startsWith("<svg"))
+    throw new Error(`There is no picture of the body from the ${view}.`);
+  const groups = new DOMParser()
+    .parseFromString(policy?.createHTML(text) ?? text, "image/svg+xml")
+    .querySelectorAll("g[data-depth]");
   return { view, shapes: Array.from(groups, readShape) };
 }
 

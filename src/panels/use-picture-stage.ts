@@ -17,12 +17,13 @@ function subscribe(onChange: () => void): () => void {
 
 /**
  * Whether the picture is shown instead of 3D, and 3D is not even fetched. Whoever asks for it all the same
- * counts up the attempts and gets it.
+ * counts up the attempts and gets it. A person can also choose it, for a device on which 3D is a burden.
  */
 export function useIsPictureEnough(): boolean {
   const servesBetter = useSyncExternalStore(subscribe, () => matchMedia(SERVES_BETTER).matches);
   const attempt = useViewer((state) => state.modelAttempt);
-  return servesBetter && attempt === 0;
+  const isChosen = useViewer((state) => state.quality === "flat");
+  return isChosen || (servesBetter && attempt === 0);
 }
 
 /**

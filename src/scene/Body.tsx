@@ -1,16 +1,32 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Group } from "three";
+import type { GarmentId, SkinRegionId, StructureId } from "../domain/anatomy.ts";
 import { setModelStatus } from "../state/actions.ts";
 import { litPlaces } from "../state/selectors.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { useShownTheme } from "../state/theme.ts";
-import { type Choice, garmentLook, organLook, showsInside, skinLook } from "./appearance.ts";
+import {
+  type Choice,
+  garmentLook,
+  hiddenPlaces,
+  hidesLump,
+  linear,
+  type Look,
+  organLook,
+  showsInside,
+  shownLens,
+  skinLook,
+} from "./appearance.ts";
 import { LayerMeshes } from "./LayerMeshes.tsx";
 import type { BodyModel } from "./load-body.ts";
 import { createLightUniforms, setGlassLight } from "./materials.ts";
-import { usePrefersReducedMotion } from "./media.ts";
+import { usePrefersReducedMotion } from "../state/media.ts";
+import { providePicturePrepare } from "./picture-stage.ts";
+import { thinned } from "./quality/levels.ts";
+import { useIsThinned } from "./quality/use-level-look.ts";
 import { Radiograph } from "./Radiograph.tsx";
+import { useRoomPaint } from "./room-stage.ts";
 import { useFilmType } from "./use-film-type.ts";
 
 const FADE_SECONDS = 0.35;
@@ -18,6 +34,10 @@ const FADE_SECONDS = 0.35;
 const GROW_SECONDS = 0.2;
 /** Below this difference an age is reached; a body grows a tenth of a millimetre in it. */
 const REACHED_YEARS = 0.02;
+/** Worked out in one quiet moment: a few milliseconds, on a slow device a frame. */
+const IDLE_VERTICES = 2000;
+/** Between two pieces of work where a browser tells of no quiet moments. */
+const NO_IDLE_PAUSE_MS = 50;
 /** Before the camera's own frame work, which follows what has grown. */
 const GROW_PRIORITY = -3;
 
@@ -29,11 +49,13 @@ export function useChoice(): Choice {
   const subtype = useViewer((state) => state.subtype);
   const structure = useViewer((state) => state.structure);
   const hovered = useViewer((state) => state.hovered);
-  const lens = useViewer((state) => state.lens);
+  const lens = useViewer(shownLens);
   const lit = useViewer(litPlaces);
+  const hidden = useViewer(hiddenPlaces);
+  const isLumpHidden = useViewer(hidesLump);
   return useMemo(
-    () => ({ subtype, structure, hovered, lens, lit }),
-    [subtype, structure, hovered, lens, lit],
+    () => ({ subtype, structure, hovered, lens, lit, hidden, hidesLump: isLumpHidden }),
+    [subtype, structure, hovered, lens, lit, hidden, isLumpHidden],
   );
 }
 
@@ -69,25 +91,36 @@ export function Body({ model }: BodyProps) {
     setGlassLight(light, isDark);
     invalidate();
   }, [light, isDark, invalidate]);
+  useEffect(
+    () => providePicturePrepare(({ isOnPaper }) => setGlassLight(light, isDark && !isOnPaper)),
+    [light, isDark],
+  );
 
   useEffect(() => {
     // Built before the first click, so that the first click is as quick as the rest.
     void model.organs.bvh;
     void model.skin.bvh;
     setModelStatus({ kind: "ready" });
-    return whenIdle(() => {
-      for (const layer of [model.organs, model.skin, model.garments]) layer.prepareGrowth();
-    });
+    const layers = [model.organs, model.skin, model.garments];
+    return whenIdle(() => layers.every((layer) => layer.prepareGrowth(IDLE_VERTICES)));
   }, [model]);
 
+  const paint = useRoomPaint();
+  const isThinned = useIsThinned();
   const organ = useCallback(
-    (id: Parameters<typeof organLook>[0]) => organLook(id, choice, ageYears),
-    [choice, ageYears],
+    (id: StructureId) => {
+      const look = organLook(id, choice, ageYears);
+      return painted(isThinned ? thinned(id, look) : look, paint?.[id]);
+    },
+    [choice, ageYears, paint, isThinned],
   );
-  const skin = useCallback((id: Parameters<typeof skinLook>[0]) => skinLook(id, choice), [choice]);
+  const skin = useCallback(
+    (id: SkinRegionId) => painted(skinLook(id, choice), paint?.[id]),
+    [choice, paint],
+  );
   const garment = useCallback(
-    (id: Parameters<typeof garmentLook>[0]) => garmentLook(id, choice),
-    [choice],
+    (id: GarmentId) => painted(garmentLook(id, choice), paint?.[id]),
+    [choice, paint],
   );
   const shared = { light, fadeSeconds };
   return (
@@ -124,16 +157,29 @@ export function Body({ model }: BodyProps) {
   );
 }
 
+/** In the colour that a child gave it; how much of it is there stays. */
+const painted = (look: Look, hex: string | undefined): Look =>
+  hex ? { ...look, colour: linear(hex) } : look;
+
 function growTo(model: BodyModel, ageYears: number): void {
   for (const layer of [model.organs, model.skin, model.garments]) layer.applyGrowth(ageYears);
 }
 
-/** Runs work in a quiet moment; the answer cancels it. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const handle = requestIdleCallback(work);
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(work, 500);
-  return () => clearTimeout(timer);
+/** Does work in quiet moments, a piece in each, until it says that it is done; the answer cancels it. */
+function whenIdle(work: () => boolean): () => void {
+  let cancel = () => {};
+  const next = (): void => {
+    if (!work()) wait();
+  };
+  const wait = (): void => {
+    if (typeof requestIdleCallback === "function") {
+      const handle = requestIdleCallback(next);
+      cancel = () => cancelIdleCallback(handle);
+    } else {
+      const timer = setTimeout(next, NO_IDLE_PAUSE_MS);
+      cancel = () => clearTimeout(timer);
+    }
+  };
+  wait();
+  return () => cancel();
 }

@@ -4,67 +4,69 @@ import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { Body } from "./Body.tsx";
 import { CameraRig, FIELD_OF_VIEW_DEGREES } from "./CameraRig.tsx";
+import { CalloutSlot, ExhibitSlot } from "./ExhibitSlot.tsx";
 import { Locator } from "./Locator.tsx";
 import { NameTag } from "./NameTag.tsx";
+import { PictureTaker } from "./PictureTaker.tsx";
 import { PointerPicker } from "./PointerPicker.tsx";
+import { RoomSceneSlot } from "./RoomSceneSlot.tsx";
+import { SolidsGiver } from "./SolidsGiver.tsx";
+import { canDraw } from "./quality/device.ts";
+import { QualityKeeper } from "./quality/QualityKeeper.tsx";
+import { usePixelRatios } from "./quality/use-level-look.ts";
 import { useBodyModel } from "./use-body-model.ts";
 
 /** How long a lost context may take to come back by itself before the canvas is made anew. */
 const CONTEXT_PATIENCE_MS = 1500;
-
-/** Whether this browser can draw in 3D at all; asked before anything is created that would throw. */
-function hasWebGl(): boolean {
-  try {
-    const context = document.createElement("canvas").getContext("webgl2");
-    // Browsers allow few contexts at a time; this one has answered its question.
-    context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
-}
 
 /** The 3D body. Fills its container; without WebGL it draws nothing and says so in the store. */
 export function BodyStage() {
   const attempt = useViewer((state) => state.modelAttempt);
   // Asked anew with every attempt: a person may have switched 3D on meanwhile.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const canDraw = useMemo(() => hasWebGl(), [attempt]);
+  const hasWebGl = useMemo(() => canDraw(), [attempt]);
   const [canvasKey, setCanvasKey] = useState(0);
   // The same function for good: a new one would reset the patience with a lost context.
   const startAnew = useCallback(() => setCanvasKey((key) => key + 1), []);
 
   useEffect(() => {
-    if (!canDraw) setModelStatus({ kind: "no-webgl" });
-  }, [canDraw, attempt]);
+    if (!hasWebGl) setModelStatus({ kind: "no-webgl" });
+  }, [hasWebGl, attempt]);
 
-  if (!canDraw) return null;
+  if (!hasWebGl) return null;
   return <Stage key={canvasKey} onDead={startAnew} />;
 }
 
 function Stage({ onDead }: { readonly onDead: () => void }) {
   const model = useBodyModel();
+  const pixelRatios = usePixelRatios();
   return (
     <>
       <Canvas
         flat
         frameloop="demand"
-        dpr={[1, 2]}
+        dpr={pixelRatios}
         camera={{ fov: FIELD_OF_VIEW_DEGREES, near: 0.05, far: 60, position: [0, 0.8, 4] }}
         gl={{ antialias: true, powerPreference: "default", alpha: true }}
         // The lists beside it say the same and can be operated; the picture itself is not a control.
         aria-hidden="true"
       >
         <ContextGuard onDead={onDead} />
+        <QualityKeeper />
         {model && (
           <>
             <Body model={model} />
             <CameraRig model={model} />
             <PointerPicker model={model} />
             <Locator model={model} />
+            <PictureTaker />
+            <SolidsGiver model={model} />
+            <ExhibitSlot model={model} />
+            <RoomSceneSlot model={model} />
           </>
         )}
       </Canvas>
+      <CalloutSlot />
       <NameTag />
     </>
   );

@@ -2,24 +2,19 @@ import { CameraControls, CameraControlsImpl } from "@react-three/drei/core/Camer
 import { useFrame, useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useRef } from "react";
 import { type PerspectiveCamera, Spherical, Vector3 } from "three";
-import type { SelectableId } from "../domain/anatomy.ts";
-import type { View } from "../domain/view.ts";
 import { setView } from "../state/actions.ts";
 import { chapterPlaces } from "../state/selectors.ts";
 import { type Insets, useViewer, viewerStore } from "../state/store.ts";
+import { exhibitStage, useExhibitFocus } from "./exhibit-stage.ts";
+import { AZIMUTH, facing } from "./facing.ts";
 import { focusOf } from "./focus.ts";
 import { type Box, frameBox, type FrameOptions, freeArea } from "./framing.ts";
 import type { BodyModel } from "./load-body.ts";
-import { usePrefersReducedMotion } from "./media.ts";
+import { mirrored } from "./mirror.ts";
+import { usePrefersReducedMotion } from "../state/media.ts";
 
 export const FIELD_OF_VIEW_DEGREES = 26;
 
-const AZIMUTH: Readonly<Record<Exclude<View, "free">, number>> = {
-  front: 0,
-  back: Math.PI,
-  left: Math.PI / 2,
-  right: -Math.PI / 2,
-};
 /** A little above the horizon: the eye of somebody standing in front of the child. */
 const POLAR = Math.PI / 2 - 0.06;
 const MARGIN = 0.06;
@@ -50,6 +45,20 @@ function farthest(model: BodyModel, shot: Omit<FrameOptions, "box">): number {
  * starts then must not be over in its first frame.
  */
 class PatientControls extends CameraControlsImpl {
+  constructor(...options: ConstructorParameters<typeof CameraControlsImpl>) {
+    super(...options);
+    // What a hand moves to the right in a mirrored picture moves to the left in the scene. The controls have no other
+    // place between the hand and the camera.
+    // oxlint-disable no-underscore-dangle
+    const rotate = this._rotateInternal;
+    const truck = this._truckInternal;
+    const dolly = this._dollyInternal;
+    this._rotateInternal = (x, y) => rotate(mirrored(x), y);
+    this._truckInternal = (x, ...rest) => truck(mirrored(x), ...rest);
+    this._dollyInternal = (delta, x, y) => dolly(delta, mirrored(x), y);
+    // oxlint-enable no-underscore-dangle
+  }
+
   override update(delta: number): boolean {
     return super.update(Math.min(delta, 1 / 30));
   }
@@ -68,6 +77,7 @@ export function CameraRig({ model }: CameraRigProps) {
   const followedAge = useRef(model.skin.ageYears);
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const canvas = useThree((state) => state.size);
+  const element = useThree((state) => state.gl.domElement);
   const invalidate = useThree((state) => state.invalidate);
   const isStill = usePrefersReducedMotion();
   const subtype = useViewer((state) => state.subtype);
@@ -75,38 +85,47 @@ export function CameraRig({ model }: CameraRigProps) {
   const lit = useViewer(chapterPlaces);
   const view = useViewer((state) => state.view);
   const insets = useViewer((state) => state.insets);
+  const isMirrored = useViewer((state) => state.isMirrored);
   const request = useViewer((state) => state.camera);
+  const exhibit = useExhibitFocus();
   const startAgainSerial = request?.kind === "start-again" ? request.serial : 0;
 
   // The picture's centre moves to the middle of the free area; the rest of the canvas stays drawn.
   useEffect(() => {
     const free = freeArea(canvas, insets);
+    element.style.scale = isMirrored ? "-1 1" : "";
     camera.setViewOffset(
       canvas.width,
       canvas.height,
-      canvas.width / 2 - free.x,
+      mirrored(canvas.width / 2 - free.x),
       canvas.height / 2 - free.y,
       canvas.width,
       canvas.height,
     );
     invalidate();
-  }, [camera, canvas, insets, invalidate]);
+  }, [camera, canvas, element, insets, isMirrored, invalidate]);
 
   useEffect(() => {
     const rig = controls.current;
-    const box = focusOf(model, { subtype, structure, lit });
+    const box = exhibit?.box ?? focusOf(model, { subtype, structure, lit });
     if (!rig || !box) return;
     framed.current = box;
     // A person who turns the body keeps the place and the distance that they chose.
-    const occasion = [subtype, structure, lit, startAgainSerial, insets, canvas];
+    const occasion = [subtype, structure, lit, exhibit, startAgainSerial, insets, canvas];
     const isSameOccasion = occasion.every((value, i) => value === lastOccasion.current[i]);
     lastOccasion.current = occasion;
     if (view === "free" && isSameOccasion) return;
 
-    const azimuth = view === "free" ? rig.azimuthAngle : AZIMUTH[facing(view, structure)];
-    const polar = view === "free" ? rig.polarAngle : POLAR;
-    const { target, distance } = frameBox({ ...stage(canvas, insets), azimuth, polar, box });
-    rig.maxDistance = farthest(model, { ...stage(canvas, insets), azimuth, polar });
+    const isTurned = view === "free" && !exhibit;
+    const named = view === "free" ? "front" : view;
+    const azimuth = isTurned
+      ? rig.azimuthAngle
+      : AZIMUTH[facing(named, structure)] + (exhibit?.turn ?? 0);
+    const polar = isTurned ? rig.polarAngle : (exhibit?.polar ?? POLAR);
+    const parts = exhibit?.parts && { parts: exhibit.parts };
+    const shot = { ...stage(canvas, insets), azimuth, polar };
+    const { target, distance } = frameBox({ ...shot, box, ...parts });
+    rig.maxDistance = farthest(model, shot);
     const glide = !isStill && hasArrived.current;
     hasArrived.current = true;
     rig.normalizeRotations();
@@ -114,7 +133,19 @@ export function CameraRig({ model }: CameraRigProps) {
     void rig.moveTo(...target, glide);
     void rig.dollyTo(distance, glide);
     invalidate();
-  }, [model, subtype, structure, lit, view, insets, canvas, startAgainSerial, isStill, invalidate]);
+  }, [
+    model,
+    subtype,
+    structure,
+    lit,
+    exhibit,
+    view,
+    insets,
+    canvas,
+    startAgainSerial,
+    isStill,
+    invalidate,
+  ]);
 
   // While the body grows, the camera keeps to it: whatever a person has turned or moved stays so.
   const { current: eye } = useRef({
@@ -127,6 +158,8 @@ export function CameraRig({ model }: CameraRigProps) {
     if (!rig || !framed.current || followedAge.current === model.skin.ageYears) return;
     followedAge.current = model.skin.ageYears;
     const state = viewerStore.getState();
+    // What an exhibit frames it sets itself, at every age.
+    if (exhibitStage.getState().focus) return;
     const box = focusOf(model, { ...state, lit: chapterPlaces(state) });
     if (!box) return;
     rig.getTarget(eye.now, false);
@@ -185,15 +218,7 @@ function isTurning(rig: CameraControlsImpl): boolean {
 }
 
 /** The same direction, by the shorter way round. */
-function nearestTurn(azimuth: number, from: number): number {
+export function nearestTurn(azimuth: number, from: number): number {
   const turn = 2 * Math.PI;
   return azimuth + Math.round((from - azimuth) / turn) * turn;
-}
-
-/** The back of the trunk cannot be shown from the front. */
-function facing(
-  view: Exclude<View, "free">,
-  structure: SelectableId | null,
-): Exclude<View, "free"> {
-  return structure === "skin-trunk-back" && view === "front" ? "back" : view;
 }

@@ -6,6 +6,7 @@ import { type Location, provideLocator } from "../state/locator.ts";
 import { viewerStore } from "../state/store.ts";
 import { choiceOf } from "./appearance.ts";
 import type { BodyModel } from "./load-body.ts";
+import { mirrored } from "./mirror.ts";
 import { pick } from "./picking.ts";
 import { surfacePoints } from "./surface-points.ts";
 
@@ -24,7 +25,7 @@ export function Locator({ model }: { readonly model: BodyModel }) {
       for (const point of surfacePoints(model, parts)) {
         const ndc = new Vector3(...point).project(camera);
         if (Math.abs(ndc.x) > 1 || Math.abs(ndc.y) > 1) continue;
-        const x = box.left + ((ndc.x + 1) / 2) * box.width;
+        const x = box.left + ((mirrored(ndc.x) + 1) / 2) * box.width;
         const y = box.top + ((1 - ndc.y) / 2) * box.height;
         raycaster.setFromCamera(new Vector2(ndc.x, ndc.y), camera);
         const hit = pick(model, raycaster.ray, choiceOf(viewerStore.getState()));

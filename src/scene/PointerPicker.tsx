@@ -1,11 +1,14 @@
 import { useThree } from "@react-three/fiber";
 import { useEffect } from "react";
-import { Raycaster, Vector2 } from "three";
+import { type Ray, Raycaster, Vector2 } from "three";
 import { selectStructure, setHovered, stepBack } from "../state/actions.ts";
 import { viewerStore } from "../state/store.ts";
 import { choiceOf } from "./appearance.ts";
 import type { BodyModel } from "./load-body.ts";
+import { exhibitStage } from "./exhibit-stage.ts";
+import { mirrored } from "./mirror.ts";
 import { pick } from "./picking.ts";
+import { roomStage, whenRoomStands } from "./room-stage.ts";
 
 /** Farther than this and a press is a drag, CSS pixels. Fingers wander more than mice. */
 const CLICK_SLOP = { mouse: 5, touch: 12 };
@@ -26,15 +29,25 @@ export function PointerPicker({ model }: PointerPickerProps) {
     let hoverFrame = 0;
     const fingers = new Set<number>();
 
-    const at = (event: PointerEvent) => {
+    const aim = (event: PointerEvent): void => {
       const box = element.getBoundingClientRect();
       pointer.set(
-        ((event.clientX - box.left) / box.width) * 2 - 1,
+        mirrored(((event.clientX - box.left) / box.width) * 2 - 1),
         1 - ((event.clientY - box.top) / box.height) * 2,
       );
       camera.updateMatrixWorld();
       raycaster.setFromCamera(pointer, camera);
-      return pick(model, raycaster.ray, choiceOf(viewerStore.getState()));
+    };
+    /** An open exhibit stands before the body. */
+    const atExhibit = (ray: Ray) => exhibitStage.getState().picker?.(ray) ?? null;
+    const atBody = (ray: Ray) => pick(model, ray, choiceOf(viewerStore.getState()));
+    const press = (ray: Ray): void => {
+      if (roomStage.getState().press?.(ray)) return;
+      const exhibit = atExhibit(ray);
+      const hit = exhibit ? null : atBody(ray);
+      if (exhibit) exhibit.choose();
+      else if (hit) selectStructure(hit.id);
+      else stepBack();
     };
     const down = (event: PointerEvent): void => {
       fingers.add(event.pointerId);
@@ -50,18 +63,20 @@ export function PointerPicker({ model }: PointerPickerProps) {
       if (!start || start.id !== event.pointerId) return;
       const slop = event.pointerType === "mouse" ? CLICK_SLOP.mouse : CLICK_SLOP.touch;
       if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > slop) return;
-      const hit = at(event);
-      if (hit) selectStructure(hit.id);
-      else stepBack();
+      aim(event);
+      const ray = raycaster.ray.clone();
+      whenRoomStands(() => press(ray));
     };
     const move = (event: PointerEvent): void => {
       if (event.pointerType !== "mouse" || event.buttons !== 0) return;
       cancelAnimationFrame(hoverFrame);
       // One search a frame, however many moves the system reports.
       hoverFrame = requestAnimationFrame(() => {
-        const id = at(event)?.id ?? null;
+        aim(event);
+        const exhibit = atExhibit(raycaster.ray);
+        const id = exhibit ? (exhibit.part ?? null) : (atBody(raycaster.ray)?.id ?? null);
         if (viewerStore.getState().hovered !== id) setHovered(id);
-        element.style.cursor = id ? "pointer" : "";
+        element.style.cursor = id || exhibit ? "pointer" : "";
       });
     };
     const leave = (event: PointerEvent): void => {

@@ -4,6 +4,7 @@ import type { PerspectiveCamera } from "three";
 import type { Choice } from "./appearance.ts";
 import { shareOf } from "./fading.ts";
 import type { BodyModel } from "./load-body.ts";
+import { providePicturePrepare } from "./picture-stage.ts";
 import { createFilm, type FilmType } from "./radiograph-film.ts";
 
 export interface RadiographProps {
@@ -28,6 +29,13 @@ export function Radiograph(props: RadiographProps) {
   const film = useMemo(() => createFilm(model, filmType), [model, filmType]);
 
   useEffect(() => () => film.dispose(), [film]);
+  useEffect(
+    () =>
+      providePicturePrepare(({ gl, camera }) => {
+        if (film.presence() > 0) film.expose(gl, camera);
+      }),
+    [film],
+  );
   useEffect(() => () => onCover(false), [onCover]);
   useEffect(() => {
     film.aim(choice, ageYears);

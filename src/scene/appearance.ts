@@ -22,6 +22,7 @@ import {
   SMOOTH_MUSCLE_LIT,
   SUBTYPE_COLOURS,
 } from "../domain/palette.ts";
+import type { Lens } from "../domain/view.ts";
 import { litPlaces } from "../state/selectors.ts";
 import { SMOOTH_MUSCLE } from "../domain/smooth-muscle.ts";
 import type { ViewerState } from "../state/store.ts";
@@ -37,10 +38,33 @@ export interface Look {
 export interface Choice extends Pick<ViewerState, "subtype" | "structure" | "hovered" | "lens"> {
   /** What the open chapter shows instead of the places where the chosen type starts. */
   readonly lit: ReadonlySet<StructureId> | null;
+  /** What an open exhibit has taken out of the way. */
+  readonly hidden: readonly StructureId[] | null;
+  /** A lump is shown inside the chosen part, which is then to be seen through. */
+  readonly hidesLump: boolean;
 }
 
 /** What the state has chosen and shows. */
-export const choiceOf = (state: ViewerState): Choice => ({ ...state, lit: litPlaces(state) });
+export const choiceOf = (state: ViewerState): Choice => ({
+  ...state,
+  lens: shownLens(state),
+  lit: litPlaces(state),
+  hidden: hiddenPlaces(state),
+  hidesLump: hidesLump(state),
+});
+
+export const hiddenPlaces = ({
+  exhibit,
+  exhibitHidden,
+}: Pick<ViewerState, "exhibit" | "exhibitHidden">): readonly StructureId[] | null =>
+  exhibit && exhibitHidden;
+
+/** An exhibit shows something of its own, on the glass body. */
+export const shownLens = ({ lens, exhibit }: Pick<ViewerState, "lens" | "exhibit">): Lens =>
+  exhibit && lens !== "smooth-muscle" ? "glass" : lens;
+
+export const hidesLump = ({ exhibit, lump }: Pick<ViewerState, "exhibit" | "lump">): boolean =>
+  exhibit?.kind === "lump" && lump !== null && lump.growth !== "outward";
 
 export const GLASS = 0.5;
 const FAINT_GLASS = 0.22;
@@ -69,8 +93,8 @@ const skinRegions: ReadonlySet<StructureId> = new Set(SKIN_REGIONS);
 const liesInside = (id: StructureId): boolean => !skinRegions.has(id);
 
 /** Whether what is meant lies on the skin's surface, so that the skin itself is what is shown. */
-export const showsSkin = ({ subtype, lit }: Choice): boolean =>
-  subtype === "cutaneous" && (lit === null || ![...lit].some(liesInside));
+export const showsSkin = ({ subtype, lit, hidesLump: isSeenThrough }: Choice): boolean =>
+  subtype === "cutaneous" && !isSeenThrough && (lit === null || ![...lit].some(liesInside));
 
 /** Something inside the body is meant, or seen through it. */
 export const showsInside = (choice: Choice): boolean =>
@@ -103,8 +127,10 @@ export const belongsTo = (id: StructureId, whole: SelectableId | null): boolean 
 
 /** How much of an organ, vessel or bone is there. */
 export function organPresence(id: StructureId, choice: Choice): number {
-  const { subtype, structure, lens } = choice;
+  const { subtype, structure, lens, hidesLump: isSeenThrough } = choice;
+  if (choice.hidden?.includes(id)) return 0;
   if (showsSkin(choice)) return 0;
+  if (isSeenThrough && belongsTo(id, structure)) return LIT_GLASS;
   if (!showsInside(choice)) {
     if (lens === "solid") return 0;
     return COVERS.has(id) ? FAINT_GLASS : 1;
@@ -163,9 +189,9 @@ export function skinPresence(choice: Choice): number {
 export function skinLook(id: SkinRegionId, choice: Choice): Look {
   const { lit } = choice;
   const rest = linear(clayOf(id));
-  const presence = skinPresence(choice);
+  const presence = choice.hidden?.includes(id) ? 0 : skinPresence(choice);
   if (presence < 1) {
-    if (!lit?.has(id)) return { colour: rest, presence };
+    if (presence === 0 || !lit?.has(id)) return { colour: rest, presence };
     return lit === SMOOTH_MUSCLE
       ? { colour: linear(SMOOTH_MUSCLE_LIT), presence: FILMY_GLASS }
       : { colour: linear(LIT_SKIN), presence: LIT_GLASS };
@@ -195,7 +221,7 @@ type Rgb = readonly [number, number, number];
 
 const scaled = (a: Rgb, factor: number): Rgb => [a[0] * factor, a[1] * factor, a[2] * factor];
 
-const mix = (a: Rgb, b: Rgb, t: number): Rgb => [
+export const mix = (a: Rgb, b: Rgb, t: number): Rgb => [
   a[0] + (b[0] - a[0]) * t,
   a[1] + (b[1] - a[1]) * t,
   a[2] + (b[2] - a[2]) * t,
@@ -204,7 +230,7 @@ const mix = (a: Rgb, b: Rgb, t: number): Rgb => [
 const linearOf = new Map<string, Rgb>();
 
 /** sRGB hex to linear RGB. */
-function linear(hex: string): Rgb {
+export function linear(hex: string): Rgb {
   const known = linearOf.get(hex);
   if (known) return known;
   const channel = (at: number): number => {

@@ -1,8 +1,10 @@
-import { BufferAttribute, BufferGeometry } from "three";
-import { growthMaps, growthWeights, SEGMENT_COUNT } from "../domain/growth.ts";
+import { BufferAttribute, BufferGeometry, Triangle, Vector3 } from "three";
+import { growthMaps } from "../domain/growth.ts";
 import { AGE_BASE_YEARS } from "../domain/view.ts";
 import { MeshBVH } from "three-mesh-bvh";
+import { GrowthWeights } from "./growth-weights.ts";
 import { weldedNormals } from "./normals.ts";
+import { pushAside } from "./push-aside.ts";
 
 /** One named piece of the body as it comes from the file: metres, base body. */
 export interface Piece<Id extends string = string> {
@@ -15,9 +17,6 @@ interface Bounds {
   readonly min: readonly [number, number, number];
   readonly max: readonly [number, number, number];
 }
-
-/** Weights below this move a vertex by less than a hundredth of a millimetre and are left out. */
-const MIN_WEIGHT = 1e-4;
 
 /**
  * Many structures in one buffer: one draw call however many there are. Each vertex carries the number of
@@ -33,7 +32,9 @@ export class BodyLayer<Id extends string = string> {
   readonly starts: readonly number[];
   readonly structureOfTriangle: Uint16Array;
   readonly #basePositions: Float32Array;
-  #growth: SparseWeights | null = null;
+  #growth: GrowthWeights | null = null;
+  /** As it was before something pushed it aside. */
+  #unpushed: { readonly positions: Float32Array; readonly normals: Float32Array } | null = null;
   #bvh: MeshBVH | null = null;
   #bvhIsStale = false;
   /** At the current age. */
@@ -72,9 +73,16 @@ export class BodyLayer<Id extends string = string> {
     return this.triangles.length / 3;
   }
 
-  /** Works out which segments each vertex follows, so that the first change of age does not wait for it. */
-  prepareGrowth(): void {
-    this.#growth ??= sparseWeights(this.#basePositions);
+  /**
+   * Works out which segments some more vertices follow, so that the first change of age does not wait for it.
+   * @returns whether nothing is left to do
+   */
+  prepareGrowth(vertices: number): boolean {
+    return this.#grow.advance(vertices);
+  }
+
+  get #grow(): GrowthWeights {
+    return (this.#growth ??= new GrowthWeights(this.#basePositions));
   }
 
   /**
@@ -83,6 +91,7 @@ export class BodyLayer<Id extends string = string> {
    */
   applyGrowth(ageYears: number): void {
     if (ageYears === this.#ageYears) return;
+    this.unpush();
     this.#ageYears = ageYears;
     const attribute = this.geometry.getAttribute("position") as BufferAttribute;
     const out = attribute.array as Float32Array;
@@ -93,8 +102,64 @@ export class BodyLayer<Id extends string = string> {
       out.set(this.#basePositions);
       return;
     }
-    this.prepareGrowth();
-    blendAll(this.#basePositions, this.#growth!, growthMaps(ageYears), out);
+    this.#grow.blend(growthMaps(ageYears), out);
+  }
+
+  /** Where every vertex stands at an age, metres, whatever is drawn now. */
+  positionsAt(ageYears: number): Float32Array {
+    if (ageYears === AGE_BASE_YEARS) return this.#basePositions.slice();
+    const out = new Float32Array(this.#basePositions.length);
+    this.#grow.blend(growthMaps(ageYears), out);
+    return out;
+  }
+
+  /**
+   * Pushes everything around a lump aside, from where it was before any other push; the next age undoes it.
+   * @param centre world, metres; @param radiusM of the lump
+   */
+  push(centre: readonly [number, number, number], radiusM: number): void {
+    const position = this.geometry.getAttribute("position") as BufferAttribute;
+    const normal = this.geometry.getAttribute("normal") as BufferAttribute;
+    const points = position.array as Float32Array;
+    const normals = normal.array as Float32Array;
+    if (this.#unpushed) this.unpush();
+    this.#unpushed = { positions: points.slice(), normals: normals.slice() };
+    for (let at = 0; at < points.length; at += 3)
+      pushAside({ points, normals, at, centre, radiusM });
+    this.#hasMoved(position, normal);
+  }
+
+  /** Undoes {@link push}. */
+  unpush(): void {
+    if (!this.#unpushed) return;
+    const position = this.geometry.getAttribute("position") as BufferAttribute;
+    const normal = this.geometry.getAttribute("normal") as BufferAttribute;
+    (position.array as Float32Array).set(this.#unpushed.positions);
+    (normal.array as Float32Array).set(this.#unpushed.normals);
+    this.#unpushed = null;
+    this.#hasMoved(position, normal);
+  }
+
+  #hasMoved(position: BufferAttribute, normal: BufferAttribute): void {
+    position.needsUpdate = true;
+    normal.needsUpdate = true;
+    this.#bvhIsStale = true;
+    this.#bounds.clear();
+  }
+
+  /**
+   * Moves every vertex from where it stands in the file, and turns its normal along.
+   * @param pose moves the point whose coordinates start at `at`, of the structure with that number
+   */
+  move(pose: (points: Float32Array, at: number, structure: number) => void): void {
+    const position = this.geometry.getAttribute("position") as BufferAttribute;
+    const points = position.array as Float32Array;
+    const structures = this.geometry.getAttribute("structure").array;
+    points.set(this.#basePositions);
+    for (let v = 0; v < structures.length; v++) pose(points, v * 3, structures[v]!);
+    const normal = this.geometry.getAttribute("normal") as BufferAttribute;
+    accumulateNormals(points, this.triangles, normal.array as Float32Array);
+    this.#hasMoved(position, normal);
   }
 
   /** The search tree over all triangles at the current age; built on first use, refitted after growth. */
@@ -131,61 +196,66 @@ export class BodyLayer<Id extends string = string> {
     return bounds;
   }
 
+  /**
+   * Where a point of one of the triangles lies on the body at its base age.
+   * @param point at the current age, metres
+   * @returns the point and the triangle's normal there, outward, length 1
+   */
+  basePointOn(triangle: number, point: Vector3): { point: Vector3; normal: Vector3 } {
+    const now = this.geometry.getAttribute("position").array as Float32Array;
+    const [a, b, c] = this.#cornersOf(triangle, now);
+    const weights = Triangle.getBarycoord(point, a!, b!, c!, new Vector3());
+    const [baseA, baseB, baseC] = this.#cornersOf(triangle, this.#basePositions);
+    const normal = Triangle.getNormal(baseA!, baseB!, baseC!, new Vector3());
+    if (!weights) return { point: baseA!, normal };
+    const base = baseA!
+      .multiplyScalar(weights.x)
+      .addScaledVector(baseB!, weights.y)
+      .addScaledVector(baseC!, weights.z);
+    return { point: base, normal };
+  }
+
+  #cornersOf(triangle: number, points: Float32Array): Vector3[] {
+    return [0, 1, 2].map((corner) =>
+      new Vector3().fromArray(points, this.triangles[triangle * 3 + corner]! * 3),
+    );
+  }
+
   dispose(): void {
     this.geometry.dispose();
   }
 }
 
-/** The weights of all vertices, one after the other, those too small to matter left out. */
-interface SparseWeights {
-  readonly starts: Uint32Array;
-  readonly segments: Uint8Array;
-  readonly weights: Float32Array;
-}
-
-function sparseWeights(positions: Float32Array): SparseWeights {
-  const count = positions.length / 3;
-  const starts = new Uint32Array(count + 1);
-  const segments: number[] = [];
-  const weights: number[] = [];
-  const all = new Float64Array(SEGMENT_COUNT);
-  for (let v = 0; v < count; v++) {
-    growthWeights([positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!], all);
-    const kept = all.reduce((sum, weight) => (weight >= MIN_WEIGHT ? sum + weight : sum), 0);
-    all.forEach((weight, segment) => {
-      if (weight < MIN_WEIGHT) return;
-      segments.push(segment);
-      weights.push(weight / kept);
-    });
-    starts[v + 1] = segments.length;
-  }
-  return { starts, segments: Uint8Array.from(segments), weights: Float32Array.from(weights) };
-}
-
-/** `blend` of the growth over many points at once, allocating nothing. */
-function blendAll(
-  base: Float32Array,
-  { starts, segments, weights }: SparseWeights,
-  maps: Float64Array,
-  out: Float32Array,
+/** Normals as the faces around each vertex have them, by area; allocates nothing. */
+function accumulateNormals(
+  points: Float32Array,
+  triangles: Uint32Array,
+  normals: Float32Array,
 ): void {
-  for (let v = 0; v < out.length / 3; v++) {
-    const x = base[v * 3]!;
-    const y = base[v * 3 + 1]!;
-    const z = base[v * 3 + 2]!;
-    let ox = 0;
-    let oy = 0;
-    let oz = 0;
-    for (let k = starts[v]!; k < starts[v + 1]!; k++) {
-      const w = weights[k]!;
-      const m = segments[k]! * 12;
-      ox += w * (maps[m]! * x + maps[m + 1]! * y + maps[m + 2]! * z + maps[m + 3]!);
-      oy += w * (maps[m + 4]! * x + maps[m + 5]! * y + maps[m + 6]! * z + maps[m + 7]!);
-      oz += w * (maps[m + 8]! * x + maps[m + 9]! * y + maps[m + 10]! * z + maps[m + 11]!);
+  normals.fill(0);
+  for (let t = 0; t < triangles.length; t += 3) {
+    const a = triangles[t]! * 3;
+    const b = triangles[t + 1]! * 3;
+    const c = triangles[t + 2]! * 3;
+    const ux = points[b]! - points[a]!;
+    const uy = points[b + 1]! - points[a + 1]!;
+    const uz = points[b + 2]! - points[a + 2]!;
+    const vx = points[c]! - points[a]!;
+    const vy = points[c + 1]! - points[a + 1]!;
+    const vz = points[c + 2]! - points[a + 2]!;
+    const x = uy * vz - uz * vy;
+    const y = uz * vx - ux * vz;
+    const z = ux * vy - uy * vx;
+    for (let k = 0; k < 3; k++) {
+      const corner = triangles[t + k]! * 3;
+      normals[corner]! += x;
+      normals[corner + 1]! += y;
+      normals[corner + 2]! += z;
     }
-    out[v * 3] = ox;
-    out[v * 3 + 1] = oy;
-    out[v * 3 + 2] = oz;
+  }
+  for (let i = 0; i < normals.length; i += 3) {
+    const length = Math.hypot(normals[i]!, normals[i + 1]!, normals[i + 2]!) || 1;
+    for (let k = 0; k < 3; k++) normals[i + k]! /= length;
   }
 }
 

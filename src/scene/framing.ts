@@ -9,6 +9,8 @@ export interface Box {
 
 export interface FrameOptions {
   readonly box: Box;
+  /** What is to be in the frame, where that is less than all of the box. */
+  readonly parts?: readonly Box[];
   /** Radians; 0 looks from the front, +π/2 from the body's left. */
   readonly azimuth: number;
   /** Radians from straight above. */
@@ -37,7 +39,28 @@ export function freeArea(canvas: FrameOptions["canvas"], insets: Insets) {
 
 /** Where the camera must stand so that the box fills the free area, seen from the given direction. */
 export function frameBox(options: FrameOptions): Framing {
-  const { box, azimuth, polar, verticalFovDegrees, canvas, insets, margin } = options;
+  const { box, parts } = options;
+  const target: Vec3 = [0, 1, 2].map((k) => (box.min[k]! + box.max[k]!) / 2) as unknown as Vec3;
+  const axes = axesOf(options);
+  if (!parts) return { target, distance: distanceFor(options, [box], target, axes) };
+  let framing = { target, distance: distanceFor(options, parts, target, axes) };
+  // Near and far parts shift against one another as the eye moves: a few steps settle it.
+  for (let step = 0; step < CENTRING_STEPS; step++) {
+    const centred = centre(parts, framing, axes);
+    framing = { target: centred, distance: distanceFor(options, parts, centred, axes) };
+  }
+  return framing;
+}
+
+const CENTRING_STEPS = 6;
+
+interface Axes {
+  readonly toEye: Vec3;
+  readonly right: Vec3;
+  readonly up: Vec3;
+}
+
+function axesOf({ azimuth, polar }: FrameOptions): Axes {
   const toEye: Vec3 = [
     Math.sin(polar) * Math.sin(azimuth),
     Math.cos(polar),
@@ -49,25 +72,49 @@ export function frameBox(options: FrameOptions): Framing {
     toEye[2] * right[0] - toEye[0] * right[2],
     toEye[0] * right[1] - toEye[1] * right[0],
   ];
-  const target: Vec3 = [0, 1, 2].map((k) => (box.min[k]! + box.max[k]!) / 2) as unknown as Vec3;
+  return { toEye, right, up };
+}
+
+/** The corners of boxes as seen from a target: towards the eye, to its right and up, metres. */
+function cornersOf(parts: readonly Box[], target: Vec3, { toEye, right, up }: Axes) {
+  return parts.flatMap(({ min, max }) =>
+    Array.from({ length: 8 }, (_, corner) => {
+      const d: Vec3 = [0, 1, 2].map(
+        (k) => (corner & (1 << k) ? max[k]! : min[k]!) - target[k]!,
+      ) as unknown as Vec3;
+      return { depth: dot(d, toEye), x: dot(d, right), y: dot(d, up) };
+    }),
+  );
+}
+
+function distanceFor(
+  { verticalFovDegrees, canvas, insets, margin }: FrameOptions,
+  parts: readonly Box[],
+  target: Vec3,
+  axes: Axes,
+): number {
   const free = freeArea(canvas, insets);
   const tanY = Math.tan((verticalFovDegrees * Math.PI) / 360);
   // Tangents of the half-angles that the free area spans.
   const freeTanY = tanY * (free.height / canvas.height) * (1 - margin);
   const freeTanX = tanY * (free.width / canvas.height) * (1 - margin);
-  let distance = 0;
-  for (let corner = 0; corner < 8; corner++) {
-    const d: Vec3 = [0, 1, 2].map(
-      (k) => (corner & (1 << k) ? box.max[k]! : box.min[k]!) - target[k]!,
-    ) as unknown as Vec3;
-    const depth = dot(d, toEye);
-    distance = Math.max(
-      distance,
-      depth + Math.abs(dot(d, right)) / freeTanX,
-      depth + Math.abs(dot(d, up)) / freeTanY,
-    );
-  }
-  return { target, distance };
+  return cornersOf(parts, target, axes).reduce(
+    (distance, { depth, x, y }) =>
+      Math.max(distance, depth + Math.abs(x) / freeTanX, depth + Math.abs(y) / freeTanY),
+    0,
+  );
+}
+
+/** The target moved so that what is seen leaves as much room on one side as on the other. */
+function centre(parts: readonly Box[], { target, distance }: Framing, axes: Axes): Vec3 {
+  const seen = cornersOf(parts, target, axes).map(({ depth, x, y }) => ({
+    x: x / (distance - depth),
+    y: y / (distance - depth),
+  }));
+  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  const x = middle(seen.map((corner) => corner.x)) * distance;
+  const y = middle(seen.map((corner) => corner.y)) * distance;
+  return target.map((v, k) => v + axes.right[k]! * x + axes.up[k]! * y) as unknown as Vec3;
 }
 
 const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];

@@ -1,6 +1,3 @@
-import { MeshoptDecoder } from "meshoptimizer/decoder";
-import type { BufferAttribute, Mesh } from "three";
-import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
 import {
   GARMENTS,
   type GarmentId,
@@ -10,6 +7,7 @@ import {
   type StructureId,
 } from "../domain/anatomy.ts";
 import { BodyLayer, type Piece } from "./body-layer.ts";
+import { readPieces } from "./read-glb.ts";
 
 /** The body in the layers that are drawn and searched separately. */
 export interface BodyModel {
@@ -42,17 +40,26 @@ const GLB_MAGIC = 0x46546c67;
  * @throws {BodyLoadError} when the file is missing, cut short or corrupt; the signal's reason when aborted.
  */
 export async function loadBody({ url, signal, onProgress }: LoadOptions): Promise<BodyModel> {
-  const bytes = await fetchBytes({ url, signal, onProgress });
-  const view = new DataView(bytes.buffer);
-  // A static host may answer a missing file with its front page.
-  if (bytes.length < 20 || view.getUint32(0, true) !== GLB_MAGIC)
-    throw new BodyLoadError("missing");
-  if (view.getUint32(8, true) > bytes.length) throw new BodyLoadError("cut-short");
+  const bytes = await fetchGlb({ url, signal, onProgress });
   try {
     return await parseBody(bytes.buffer);
   } catch (cause) {
     throw new BodyLoadError("corrupt", cause);
   }
+}
+
+/**
+ * Fetches a GLB whole.
+ * @throws {BodyLoadError} when it is missing or cut short; the signal's reason when aborted.
+ */
+export async function fetchGlb(options: LoadOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await fetchBytes(options);
+  const view = new DataView(bytes.buffer);
+  // A static host may answer a missing file with its front page.
+  if (bytes.length < 20 || view.getUint32(0, true) !== GLB_MAGIC)
+    throw new BodyLoadError("missing");
+  if (view.getUint32(8, true) > bytes.length) throw new BodyLoadError("cut-short");
+  return bytes;
 }
 
 async function fetchBytes({
@@ -93,12 +100,7 @@ async function fetchBytes({
 
 /** Unpacks a GLB into layers. @throws when it is no valid body. */
 export async function parseBody(buffer: ArrayBuffer): Promise<BodyModel> {
-  const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(buffer, "");
-  scene.updateMatrixWorld(true);
-  const pieces = new Map<string, Piece>();
-  scene.traverse((object) => {
-    if ("isMesh" in object && object.isMesh) pieces.set(object.name, readPiece(object as Mesh));
-  });
+  const pieces = await readPieces(buffer);
   const skinIds = new Set<string>(SKIN_REGIONS);
   return {
     organs: new BodyLayer(
@@ -113,7 +115,8 @@ export async function parseBody(buffer: ArrayBuffer): Promise<BodyModel> {
   };
 }
 
-function take<Id extends string>(
+/** Those pieces, in this order. @throws when one is missing. */
+export function take<Id extends string>(
   pieces: ReadonlyMap<string, Piece>,
   ids: readonly Id[],
 ): Piece<Id>[] {
@@ -122,22 +125,4 @@ function take<Id extends string>(
     if (!piece) throw new Error(`The model has no ${id}.`);
     return { ...piece, id };
   });
-}
-
-function readPiece(mesh: Mesh): Piece {
-  const position = mesh.geometry.getAttribute("position");
-  const positions = new Float32Array(position.count * 3);
-  const e = mesh.matrixWorld.elements;
-  for (let v = 0; v < position.count; v++) {
-    const [x, y, z] = [position.getX(v), position.getY(v), position.getZ(v)];
-    for (let k = 0; k < 3; k++)
-      positions[v * 3 + k] = e[k]! * x + e[4 + k]! * y + e[8 + k]! * z + e[12 + k]!;
-  }
-  const index = mesh.geometry.getIndex() as BufferAttribute;
-  for (let i = 0; i < index.count; i++)
-    if (index.getX(i) >= position.count)
-      throw new Error(`${mesh.name} names a vertex that it lacks.`);
-  const piece = { id: mesh.name, positions, triangles: index.array };
-  mesh.geometry.dispose();
-  return piece;
 }

@@ -12,7 +12,8 @@ import {
 /**
  * Two materials draw the whole body: matte clay for what is solid and glass with a lit edge for what is
  * faded. Both read each structure's colour and presence from one small texture, so changing the look of
- * any number of structures changes no geometry and costs no draw call.
+ * any number of structures changes no geometry and costs no draw call. Where the renderer has clipping planes both
+ * leave out what lies before them; without any, nothing of that is compiled.
  */
 
 export interface LookTexture {
@@ -21,9 +22,15 @@ export interface LookTexture {
   readonly data: Float32Array;
 }
 
+/** Looks in one row of the texture: some graphics cards take no more than two thousand. */
+const ROW = 1024;
+
 export function createLookTexture(count: number): LookTexture {
-  const data = new Float32Array(count * 4);
-  const texture = new DataTexture(data, count, 1, RGBAFormat, FloatType);
+  const width = Math.min(count, ROW);
+  const height = Math.ceil(count / width);
+  const texels = new Float32Array(width * height * 4);
+  const data = texels.subarray(0, count * 4);
+  const texture = new DataTexture(texels, width, height, RGBAFormat, FloatType);
   texture.minFilter = texture.magFilter = NearestFilter;
   texture.needsUpdate = true;
   return { texture, data };
@@ -55,22 +62,25 @@ export function setGlassLight(light: LightUniforms, isDark: boolean): void {
 }
 
 const VERTEX = /* glsl */ `
+  #include <clipping_planes_pars_vertex>
   attribute float structure;
   uniform sampler2D looks;
   varying vec3 vNormal;
   varying vec3 vToEye;
   varying vec4 vLook;
   void main() {
-    vLook = texelFetch(looks, ivec2(int(structure + 0.5), 0), 0);
-    vec4 eye = modelViewMatrix * vec4(position, 1.0);
+    int number = int(structure + 0.5);
+    vLook = texelFetch(looks, ivec2(number % ${ROW}, number / ${ROW}), 0);
+    vec4 mvPosition = modelViewMatrix * vec4(position, 1.0);
     vNormal = normalMatrix * normal;
-    vToEye = -eye.xyz;
-    gl_Position = projectionMatrix * eye;
+    vToEye = -mvPosition.xyz;
+    gl_Position = projectionMatrix * mvPosition;
+    #include <clipping_planes_vertex>
   }
 `;
 
 /** Light that hangs with the eye, so that the body is lit from above whichever way it is turned. */
-const SHADE = /* glsl */ `
+export const SHADE = /* glsl */ `
   varying vec3 vNormal;
   varying vec3 vToEye;
   varying vec4 vLook;
@@ -89,7 +99,9 @@ const SHADE = /* glsl */ `
 
 const CLAY_FRAGMENT = /* glsl */ `
   ${SHADE}
+  #include <clipping_planes_pars_fragment>
   void main() {
+    #include <clipping_planes_fragment>
     gl_FragColor = vec4(clay(vLook.rgb, normalize(vNormal), normalize(vToEye)), 1.0);
     #include <colorspace_fragment>
   }
@@ -97,10 +109,12 @@ const CLAY_FRAGMENT = /* glsl */ `
 
 const GLASS_FRAGMENT = /* glsl */ `
   ${SHADE}
+  #include <clipping_planes_pars_fragment>
   uniform vec3 edgeColour;
   uniform float edgeStrength;
   uniform float fillStrength;
   void main() {
+    #include <clipping_planes_fragment>
     vec3 n = normalize(vNormal);
     vec3 v = normalize(vToEye);
     float rim = pow(1.0 - abs(dot(n, v)), 2.6);
@@ -121,6 +135,7 @@ export function createClay(looks: DataTexture): ShaderMaterial {
     fragmentShader: CLAY_FRAGMENT,
     uniforms: { looks: { value: looks } },
     side: FrontSide,
+    clipping: true,
   });
 }
 
@@ -142,6 +157,7 @@ export function createGlass(looks: DataTexture, light: LightUniforms): ShaderMat
     fragmentShader: GLASS_FRAGMENT,
     uniforms: { looks: { value: looks }, ...light },
     side: FrontSide,
+    clipping: true,
     transparent: true,
     depthWrite: false,
   });

@@ -14,6 +14,12 @@ const SAME_COSINE = 0.99;
 /** Places closer than this are one place; the file's grid is several times coarser. Metres. */
 const PLACE_STEP = 2.5e-5;
 
+/**
+ * Several times as many faces as meet anywhere on the body. Each of them is compared with each: a damaged file with
+ * all of its faces in one place would take hours.
+ */
+const FACES_AT_PLACE_MAX = 512;
+
 export interface WeldedNormals {
   readonly positions: Float32Array;
   readonly normals: Float32Array;
@@ -27,6 +33,7 @@ export interface WeldedNormals {
  * @param positions metres, three per vertex
  * @param triangles three vertices each, counter-clockwise from outside
  * @param creaseDegrees 180 for a surface that has furrows but no edges, such as skin
+ * @throws when more faces meet in one place than on any surface
  */
 export function weldedNormals(
   positions: Float32Array,
@@ -34,47 +41,45 @@ export function weldedNormals(
   creaseDegrees = CREASE_DEGREES,
 ): WeldedNormals {
   const creaseCosine = Math.cos((creaseDegrees * Math.PI) / 180);
-  const faces = triangles.length / 3;
+  const corners = triangles.length;
   const placeOf = places(positions);
-  const faceNormals = new Float32Array(faces * 3);
-  const perPlace = new Uint32Array(placeOf.count + 1);
-  for (let f = 0; f < faces; f++) {
-    faceNormal(positions, triangles, f, faceNormals);
-    for (let k = 0; k < 3; k++) perPlace[placeOf.index[triangles[f * 3 + k]!]! + 1]!++;
-  }
-  for (let p = 0; p < placeOf.count; p++) perPlace[p + 1]! += perPlace[p]!;
-  const around = new Uint32Array(faces * 3);
-  const fill = perPlace.slice();
-  for (let i = 0; i < faces * 3; i++) {
-    const place = placeOf.index[triangles[i]!]!;
-    around[fill[place]!++] = (i / 3) | 0;
-  }
+  const { normals: faceNormals, lengths } = faceNormalsOf(positions, triangles);
+  const { starts, faces: around } = facesAround(placeOf, triangles);
 
-  const outTriangles = new Uint32Array(faces * 3);
-  const outNormals: number[] = [];
-  const sources: number[] = [];
-  const nextTwin: number[] = [];
+  const outTriangles = new Uint32Array(corners);
+  // Hardly ever more than the corners' own places: room for all is the simplest that never grows.
+  const outNormals = new Float32Array(corners * 3);
+  const sources = new Uint32Array(corners);
+  const nextTwin = new Int32Array(corners);
   const firstTwin = new Int32Array(positions.length / 3).fill(-1);
-  for (let i = 0; i < faces * 3; i++) {
+  let count = 0;
+  for (let i = 0; i < corners; i++) {
     const vertex = triangles[i]!;
-    const own = ((i / 3) | 0) * 3;
-    const place = placeOf.index[vertex]!;
-    let [x, y, z] = [0, 0, 0];
-    const length = Math.hypot(faceNormals[own]!, faceNormals[own + 1]!, faceNormals[own + 2]!) || 1;
-    for (let k = perPlace[place]!; k < perPlace[place + 1]!; k++) {
-      const other = around[k]! * 3;
-      const [a, b, c] = [faceNormals[other]!, faceNormals[other + 1]!, faceNormals[other + 2]!];
-      const size = Math.hypot(a, b, c) || 1;
-      const cosine =
-        (a * faceNormals[own]! + b * faceNormals[own + 1]! + c * faceNormals[own + 2]!) /
-        (size * length);
-      if (cosine < creaseCosine) continue;
+    const face = (i / 3) | 0;
+    const [ownX, ownY, ownZ] = [
+      faceNormals[face * 3]!,
+      faceNormals[face * 3 + 1]!,
+      faceNormals[face * 3 + 2]!,
+    ];
+    const leastCosine = creaseCosine * lengths[face]!;
+    const place = placeOf[vertex]!;
+    let x = 0;
+    let y = 0;
+    let z = 0;
+    for (let k = starts[place]!; k < starts[place + 1]!; k++) {
+      const other = around[k]!;
+      const a = faceNormals[other * 3]!;
+      const b = faceNormals[other * 3 + 1]!;
+      const c = faceNormals[other * 3 + 2]!;
+      if (a * ownX + b * ownY + c * ownZ < leastCosine * lengths[other]!) continue;
       x += a;
       y += b;
       z += c;
     }
-    const size = Math.hypot(x, y, z) || 1;
-    [x, y, z] = [x / size, y / size, z / size];
+    const size = Math.sqrt(x * x + y * y + z * z) || 1;
+    x /= size;
+    y /= size;
+    z /= size;
     let twin = firstTwin[vertex]!;
     while (twin >= 0) {
       const same =
@@ -83,57 +88,102 @@ export function weldedNormals(
       twin = nextTwin[twin]!;
     }
     if (twin < 0) {
-      twin = sources.length;
-      sources.push(vertex);
-      outNormals.push(x, y, z);
-      nextTwin.push(firstTwin[vertex]!);
+      twin = count++;
+      sources[twin] = vertex;
+      outNormals[twin * 3] = x;
+      outNormals[twin * 3 + 1] = y;
+      outNormals[twin * 3 + 2] = z;
+      nextTwin[twin] = firstTwin[vertex]!;
       firstTwin[vertex] = twin;
     }
     outTriangles[i] = twin;
   }
-  const outPositions = new Float32Array(sources.length * 3);
-  sources.forEach((from, to) =>
-    outPositions.set(positions.subarray(from * 3, from * 3 + 3), to * 3),
-  );
+  const outPositions = new Float32Array(count * 3);
+  for (let to = 0; to < count; to++)
+    for (let axis = 0; axis < 3; axis++)
+      outPositions[to * 3 + axis] = positions[sources[to]! * 3 + axis]!;
   return {
     positions: outPositions,
-    normals: Float32Array.from(outNormals),
+    normals: outNormals.slice(0, count * 3),
     triangles: outTriangles,
-    sources: Uint32Array.from(sources),
+    sources: sources.slice(0, count),
   };
 }
 
-function faceNormal(
+/** For each face its normal, as long as twice the face's area, and that length; never 0, so that one may divide. */
+function faceNormalsOf(
   p: Float32Array,
   triangles: Uint32Array,
-  face: number,
-  out: Float32Array,
-): void {
-  const a = triangles[face * 3]! * 3;
-  const b = triangles[face * 3 + 1]! * 3;
-  const c = triangles[face * 3 + 2]! * 3;
-  const [ux, uy, uz] = [p[b]! - p[a]!, p[b + 1]! - p[a + 1]!, p[b + 2]! - p[a + 2]!];
-  const [vx, vy, vz] = [p[c]! - p[a]!, p[c + 1]! - p[a + 1]!, p[c + 2]! - p[a + 2]!];
-  out[face * 3] = uy * vz - uz * vy;
-  out[face * 3 + 1] = uz * vx - ux * vz;
-  out[face * 3 + 2] = ux * vy - uy * vx;
+): { normals: Float32Array; lengths: Float64Array } {
+  const count = triangles.length / 3;
+  const normals = new Float32Array(count * 3);
+  const lengths = new Float64Array(count);
+  for (let face = 0; face < count; face++) {
+    const a = triangles[face * 3]! * 3;
+    const b = triangles[face * 3 + 1]! * 3;
+    const c = triangles[face * 3 + 2]! * 3;
+    const ux = p[b]! - p[a]!;
+    const uy = p[b + 1]! - p[a + 1]!;
+    const uz = p[b + 2]! - p[a + 2]!;
+    const vx = p[c]! - p[a]!;
+    const vy = p[c + 1]! - p[a + 1]!;
+    const vz = p[c + 2]! - p[a + 2]!;
+    const x = (normals[face * 3] = uy * vz - uz * vy);
+    const y = (normals[face * 3 + 1] = uz * vx - ux * vz);
+    const z = (normals[face * 3 + 2] = ux * vy - uy * vx);
+    lengths[face] = Math.sqrt(x * x + y * y + z * z) || 1;
+  }
+  return { normals, lengths };
 }
 
-/** Numbers the distinct places that vertices stand on. */
-function places(positions: Float32Array): { index: Uint32Array; count: number } {
-  const index = new Uint32Array(positions.length / 3);
-  const seen = new Map<number, number>();
-  const cell = (value: number): number => Math.round(value / PLACE_STEP) + 2 ** 16;
-  for (let v = 0; v < index.length; v++) {
-    const key =
-      (cell(positions[v * 3]!) * 2 ** 17 + cell(positions[v * 3 + 1]!)) * 2 ** 17 +
-      cell(positions[v * 3 + 2]!);
-    let place = seen.get(key);
-    if (place === undefined) {
-      place = seen.size;
-      seen.set(key, place);
-    }
-    index[v] = place;
+/** Which faces meet at each place: those of place p are `faces[starts[p]]` up to `faces[starts[p + 1]]`. */
+function facesAround(
+  placeOf: Int32Array,
+  triangles: Uint32Array,
+): { starts: Uint32Array; faces: Uint32Array } {
+  const starts = new Uint32Array(placeOf.length + 1);
+  for (const vertex of triangles) starts[placeOf[vertex]! + 1]!++;
+  for (let p = 0; p < placeOf.length; p++) {
+    if (starts[p + 1]! > FACES_AT_PLACE_MAX) throw new Error("Too many faces meet in one place.");
+    starts[p + 1]! += starts[p]!;
   }
-  return { index, count: seen.size };
+  const faces = new Uint32Array(triangles.length);
+  const fill = starts.slice();
+  for (let i = 0; i < triangles.length; i++) faces[fill[placeOf[triangles[i]!]!]!++] = (i / 3) | 0;
+  return { starts, faces };
+}
+
+/**
+ * Numbers the distinct places that vertices stand on, from 0. A table of whole numbers: a Map of the places' keys,
+ * which are too large for small integers, took most of the time that a phone needs to get the body ready.
+ */
+function places(positions: Float32Array): Int32Array {
+  const vertices = positions.length / 3;
+  const index = new Int32Array(vertices);
+  const mask = 2 ** Math.ceil(Math.log2(vertices * 2 + 2)) - 1;
+  /** The first vertex of the place whose turn it is here, or -1. */
+  const table = new Int32Array(mask + 1).fill(-1);
+  const cells = new Int32Array(vertices * 3);
+  let count = 0;
+  for (let v = 0; v < vertices; v++) {
+    const x = (cells[v * 3] = Math.round(positions[v * 3]! / PLACE_STEP));
+    const y = (cells[v * 3 + 1] = Math.round(positions[v * 3 + 1]! / PLACE_STEP));
+    const z = (cells[v * 3 + 2] = Math.round(positions[v * 3 + 2]! / PLACE_STEP));
+    let slot = Math.imul(x, 73_856_093) ^ Math.imul(y, 19_349_663) ^ Math.imul(z, 83_492_791);
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (true) {
+      const other = table[slot]!;
+      if (other < 0) {
+        table[slot] = v;
+        index[v] = count++;
+        break;
+      }
+      if (cells[other * 3] === x && cells[other * 3 + 1] === y && cells[other * 3 + 2] === z) {
+        index[v] = index[other]!;
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+  return index;
 }

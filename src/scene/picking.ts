@@ -14,18 +14,27 @@ export interface Pick {
 /** Scratch space: picking runs on every move of the pointer and allocates nothing. */
 const hitPoint = new Vector3();
 
+export interface LayerPick<Id extends string> {
+  readonly id: Id;
+  /** Metres from the ray's origin. */
+  readonly distance: number;
+  /** Which of the layer's triangles. */
+  readonly triangle: number;
+}
+
 /**
  * The nearest structure of a layer that `accepts` lets through. Walks the layer's search tree nearest box
  * first and leaves out whatever lies behind the best hit so far.
  */
-function pickLayer<Id extends string>(
+export function pickLayer<Id extends string>(
   layer: BodyLayer<Id>,
   ray: Ray,
   accepts: (id: Id) => boolean,
-): { id: Id; distance: number } | null {
+): LayerPick<Id> | null {
   const accepted = layer.ids.map(accepts);
   let nearest = Infinity;
   let structure = -1;
+  let nearestTriangle = -1;
   layer.bvh.shapecast({
     boundsTraverseOrder: (box) => entryDistance(ray, box),
     intersectsBounds: (_box, _isLeaf, distance) => (distance ?? 0) < nearest,
@@ -37,11 +46,13 @@ function pickLayer<Id extends string>(
       if (distance < nearest) {
         nearest = distance;
         structure = candidate;
+        nearestTriangle = index;
       }
       return false;
     },
   });
-  return structure < 0 ? null : { id: layer.ids[structure]!, distance: nearest };
+  if (structure < 0) return null;
+  return { id: layer.ids[structure]!, distance: nearest, triangle: nearestTriangle };
 }
 
 /** How far along the ray the box begins, metres; 0 from inside it, infinity beside it. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { BodyLoadError, type BodyModel, loadBody } from "./load-body.ts";
+import { ownFile } from "../state/own-file.ts";
 
 /** Fetches the body, reports how it goes to the store, and lets go of it when it is no longer drawn. */
 export function useBodyModel(): BodyModel | null {
@@ -12,7 +13,7 @@ export function useBodyModel(): BodyModel | null {
     const controller = new AbortController();
     setModelStatus({ kind: "loading", loadedBytes: 0, totalBytes: null });
     loadBody({
-      url: new URL("models/body.glb", document.baseURI).href,
+      url: ownFile("models/body.glb"),
       signal: controller.signal,
       onProgress: (loadedBytes, totalBytes) =>
         setModelStatus({ kind: "loading", loadedBytes, totalBytes }),

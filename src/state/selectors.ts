@@ -2,7 +2,8 @@
 import type { StructureId } from "../domain/anatomy.ts";
 import { SMOOTH_MUSCLE } from "../domain/smooth-muscle.ts";
 import { placesOfChapter, placesOfEntry } from "../domain/chapter-places.ts";
-import { isStoryChapter, type StoryId } from "../domain/chapters.ts";
+import { chapterOf, isStoryChapter, type StoryId } from "../domain/chapters.ts";
+import { entriesOfProcedure, type Exhibit } from "../domain/exhibits.ts";
 import type { Telling } from "../domain/telling.ts";
 import { type Chapter, CHAPTERS } from "../domain/view.ts";
 import type { ViewerState } from "./store.ts";
@@ -39,20 +40,52 @@ export function shownChapter(
   return open.includes(state.chapter) ? state.chapter : (open[0] ?? "where");
 }
 
+/** The exhibit that may be shown: what doctors do belongs to chapters, which may be closed for a child. */
+export function shownExhibit(
+  state: Pick<ViewerState, "voice" | "facilitator" | "exhibit">,
+): Exhibit | null {
+  const { exhibit } = state;
+  if (exhibit?.kind !== "procedure") return exhibit;
+  const open = openChapters(state);
+  return entriesOfProcedure(exhibit.id).some((entry) => open.includes(chapterOf(entry)))
+    ? exhibit
+    : null;
+}
+
 type Read = Pick<
   ViewerState,
-  "subtype" | "structure" | "chapter" | "entry" | "voice" | "facilitator" | "lens"
->;
+  | "subtype"
+  | "structure"
+  | "chapter"
+  | "entry"
+  | "voice"
+  | "facilitator"
+  | "lens"
+  | "exhibit"
+  | "exhibitLit"
+> &
+  Partial<Pick<ViewerState, "findIt">>;
 
 /** Kept, so that asking again for the same gives the very same set. */
 const known = new Map<string, ReadonlySet<StructureId> | null>();
 
+const litByExhibit = new WeakMap<readonly StructureId[], ReadonlySet<StructureId>>();
+
+function exhibitPlaces({ exhibit, exhibitLit, findIt }: Read): ReadonlySet<StructureId> | null {
+  // The quiz lights places as an exhibit does.
+  if (!(exhibit || findIt) || !exhibitLit) return null;
+  if (!litByExhibit.has(exhibitLit)) litByExhibit.set(exhibitLit, new Set(exhibitLit));
+  return litByExhibit.get(exhibitLit)!;
+}
+
 /**
- * What is lit on the body: by the open chapter, or by the lens that looks for smooth muscle; null where the body
- * shows what is chosen, as it does without them.
+ * What is lit on the body: by the open exhibit, the open chapter, or the lens that looks for smooth muscle; null
+ * where the body shows what is chosen, as it does without them.
  */
-export const litPlaces = (state: Read): ReadonlySet<StructureId> | null =>
-  chapterPlaces(state) ?? (state.lens === "smooth-muscle" ? SMOOTH_MUSCLE : null);
+export function litPlaces(state: Read): ReadonlySet<StructureId> | null {
+  const own = state.exhibit ? exhibitPlaces(state) : (exhibitPlaces(state) ?? chapterPlaces(state));
+  return own ?? (state.lens === "smooth-muscle" ? SMOOTH_MUSCLE : null);
+}
 
 /** What the open chapter or its open entry shows, and the camera frames; null where it shows nothing of its own. */
 export function chapterPlaces(state: Read): ReadonlySet<StructureId> | null {

@@ -11,9 +11,12 @@ import {
   CHAPTERS,
   LENSES,
   PAGES,
+  type Room,
+  ROOMS,
   VIEWS,
   VOICES,
 } from "../domain/view.ts";
+import { readExhibit, writeExhibit } from "../domain/exhibits.ts";
 import { isLanguage } from "../i18n/languages.ts";
 import { storyOf } from "./selectors.ts";
 import { VIEWER_DEFAULTS, type ViewerState } from "./store.ts";
@@ -32,11 +35,14 @@ export type Place = Pick<
   | "entry"
   | "page"
   | "pageAt"
+  | "exhibit"
+  | "room"
+  | "roomAt"
 >;
 
 export function placeOf(state: Place): Place {
   const { subtype, structure, voice, lang, ageYears, view, lens, chapter, entry } = state;
-  const { page, pageAt } = state;
+  const { page, pageAt, exhibit, room, roomAt } = state;
   return {
     subtype,
     structure,
@@ -49,6 +55,9 @@ export function placeOf(state: Place): Place {
     entry,
     page,
     pageAt,
+    exhibit,
+    room,
+    roomAt,
   };
 }
 
@@ -60,6 +69,9 @@ export const roundAge = (ageYears: number): number => Math.round(ageYears * 10) 
 
 /** The id of a word or a source. */
 const AT_PATTERN = /^[A-Za-z0-9-]{1,40}$/;
+
+/** Where in a room: words joined by dots, which the room itself reads. */
+const ROOM_AT_PATTERN = /^[a-z0-9-]+(\.[a-z0-9-]+){0,3}$/;
 
 const AGE_PATTERN = /^\d{1,2}(\.\d{1,3})?$/;
 
@@ -94,6 +106,7 @@ export function parseHash(hash: string, preferred: Preferred = VIEWER_DEFAULTS):
   const chapter = oneOf(CHAPTERS, params.get("chapter"), VIEWER_DEFAULTS.chapter);
   const page = PAGES.find((name) => name === params.get("page")) ?? null;
   const at = params.get("at");
+  const [room, roomAt] = readRoom(params.get("room"));
   return {
     structure,
     subtype,
@@ -107,7 +120,19 @@ export function parseHash(hash: string, preferred: Preferred = VIEWER_DEFAULTS):
     entry: entryWithin(params.get("entry"), { subtype, chapter }),
     page,
     pageAt: page && at && AT_PATTERN.test(at) ? at : null,
+    exhibit: readExhibit(params.get("exhibit"), { subtype, structure }),
+    room,
+    roomAt,
   };
+}
+
+/** `present.five-types.3`: the room, and after the first dot where in it. */
+export function readRoom(text: string | null): [Room, string | null] {
+  const [name = "", ...rest] = (text ?? "").split(".");
+  const room = oneOf(ROOMS, name, VIEWER_DEFAULTS.room);
+  const at = rest.join(".");
+  const isPlace = room !== VIEWER_DEFAULTS.room && at.length <= 60 && ROOM_AT_PATTERN.test(at);
+  return [room, isPlace ? at : null];
 }
 
 /**
@@ -119,7 +144,8 @@ export function parseHash(hash: string, preferred: Preferred = VIEWER_DEFAULTS):
 export function writeHash(place: Place, preferred: Preferred = VIEWER_DEFAULTS): string {
   const params = new URLSearchParams();
   const { subtype, structure, voice, lang, ageYears, view, lens, chapter, entry } = place;
-  const { page, pageAt } = place;
+  const { page, pageAt, exhibit, room, roomAt } = place;
+  if (room !== VIEWER_DEFAULTS.room) params.set("room", roomAt ? `${room}.${roomAt}` : room);
   if (subtype) params.set("subtype", subtype);
   if (structure) params.set("structure", structure);
   if (voice !== VIEWER_DEFAULTS.voice || voice !== preferred.voice) params.set("voice", voice);
@@ -131,6 +157,7 @@ export function writeHash(place: Place, preferred: Preferred = VIEWER_DEFAULTS):
   if (entry) params.set("entry", entry);
   if (page) params.set("page", page);
   if (page && pageAt) params.set("at", pageAt);
+  if (exhibit) params.set("exhibit", writeExhibit(exhibit));
   const hash = params.toString();
   return hash && `#${hash}`;
 }

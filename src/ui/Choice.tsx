@@ -1,5 +1,4 @@
 import { useId } from "react";
-import "./choice.css";
 
 export interface ChoiceProps<T extends string> {
   readonly label: string;

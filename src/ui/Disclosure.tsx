@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from "react";
-import "./disclosure.css";
 
 export interface DisclosureProps {
   readonly title: ReactNode;

@@ -9,6 +9,9 @@ const PATHS = {
   search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.3 15.3 20 20",
   close: "M6 6l12 12M18 6 6 18",
   next: "M14 6l6 6-6 6M20 12H4",
+  undo: "M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4",
+  redo: "M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h4",
+  rooms: "M4 5h7v6H4zM13 5h7v6h-7zM4 13h7v6H4zM13 13h7v6h-7z",
   up: "M6 15l6-6 6 6",
   down: "M6 9l6 6 6-6",
 } as const;

@@ -51,7 +51,7 @@ describe("the flat picture", () => {
     const insides = STRUCTURES.filter((id) => !isSkinRegion(id));
     expect(LIT_CHOICES.length).toBeGreaterThan(100);
     for (const choice of [...CHOICES, ...LIT_CHOICES]) {
-      const state = { ...choice, hovered: null };
+      const state = { ...choice, hovered: null, hidden: null, hidesLump: false };
       const inFlat = insides.filter((id) => canBeChosen(pictureLook(id, choice)));
       const inSpace = insides.filter((id) => isPickable(organPresence(id, state)));
       expect(inFlat, JSON.stringify(choice)).toEqual(inSpace);
@@ -60,7 +60,9 @@ describe("the flat picture", () => {
 
   it("shows the skin solid when the 3D body does, and its regions can always be chosen", () => {
     for (const choice of CHOICES) {
-      const isSolid = isPickable(skinPresence({ ...choice, hovered: null }));
+      const isSolid = isPickable(
+        skinPresence({ ...choice, hovered: null, hidden: null, hidesLump: false }),
+      );
       for (const id of SKIN_REGIONS) {
         const look = pictureLook(id, choice);
         expect(canBeChosen(look)).toBe(true);

@@ -246,10 +246,11 @@ describe("the dialog", () => {
   it("on a phone closes before the settings that it was opened from", async () => {
     const page = await open("", PHONE);
     await page.getByRole("button", { name: "Settings" }).tap();
+    const opener = page.getByRole("banner").getByRole("button", { name: "For the grown-up" });
+    await opener.waitFor();
     await openDialog(page);
     await page.keyboard.press("Escape");
     await dialog(page).waitFor({ state: "hidden" });
-    const opener = page.getByRole("banner").getByRole("button", { name: "For the grown-up" });
     expect(await opener.evaluate((element) => element.matches(":focus"))).toBe(true);
     await page.context().close();
   });

@@ -71,6 +71,7 @@ export const installSpeech = (page: Page, voices: readonly FakeVoice[]): Promise
         this.#end("error");
       }
       finish(): void {
+        if (!this.#now) throw new Error("Nothing is being spoken that could come to its end.");
         this.#end("end");
       }
     }

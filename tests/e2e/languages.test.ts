@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { loadLayer } from "../../src/content/layers.ts";
 import { en } from "../../src/i18n/en.ts";
+import { en as exhibitWords } from "../../src/i18n/exhibits/en.ts";
 import { expectHash, PHONE, ready, useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
@@ -8,6 +10,30 @@ const openApp = useBrowser();
 /** The page's language has arrived, words and all. */
 const spoken = (page: Page, title: string) =>
   page.getByRole("heading", { level: 1, name: title }).waitFor();
+
+/** Each kind of exhibit as an address opens it, with what comes last of its words. */
+const EXHIBITS: readonly (readonly [place: string, last: string])[] = [
+  ["structure=stomach&exhibit=close-up.oblique-muscle", ".callout-name"],
+  ["structure=liver&exhibit=cut.axial.620", ".part-list button"],
+  ["structure=liver&exhibit=core.front", ".callout-name"],
+  ["structure=stomach&exhibit=lump", ".lump-slider"],
+  ["subtype=bone&exhibit=patch", ".patch-canvas"],
+  ["subtype=bone&exhibit=procedure.biopsy.2", ".core-table"],
+];
+
+/** Goes there without loading the page again, and waits until the picture and all words have come. */
+async function openExhibit(
+  page: Page,
+  { hash, last }: { readonly hash: string; readonly last: string },
+): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  const kind = /exhibit=([a-z]+(?:-[a-z]+)?)/u.exec(hash)![1]!;
+  await page.locator(`[data-exhibit="${kind}"][data-exhibit-status="ready"]`).waitFor();
+  await page.locator(".exhibit-heading").waitFor();
+  await page.locator(last).first().waitFor();
+}
 
 /** All that is written or said in the page: texts and names for assistive technology. */
 const allTexts = (page: Page): Promise<string[]> =>
@@ -71,6 +97,28 @@ describe("Spanish", () => {
     await page.context().close();
   });
 
+  it("leaves no English in any exhibit, its picture's labels included", async () => {
+    const { tongues } = await loadLayer("closer", "en");
+    const written = [en, exhibitWords, tongues, (await loadLayer("procedures", "en")).tongues];
+    const english = new Set(
+      JSON.stringify(written)
+        .match(/(?<=":")[^"{]{4,}(?=")/gu)!
+        // Written alike in both.
+        .filter((text) => !/^(?:Normal|Auto|Solid)$/u.test(text)),
+    );
+    expect(english).toContain("Its layers");
+    expect(english).toContain("Slanting muscle");
+    const page = await openApp({ hash: "#lang=es&subtype=bone" });
+    await spoken(page, "Dónde empieza");
+    for (const [place, last] of EXHIBITS) {
+      await openExhibit(page, { hash: `lang=es&${place}`, last });
+      const texts = await allTexts(page);
+      expect(texts).toContain("Volver al texto");
+      expect(texts.filter((text) => english.has(text))).toEqual([]);
+    }
+    await page.context().close();
+  });
+
   it("falls back to English words for the buttons when its file cannot be had", async () => {
     const page = await openApp({
       hash: "#lang=es",
@@ -88,22 +136,49 @@ describe("Spanish", () => {
 });
 
 describe("a language from right to left", () => {
-  it("mirrors the page and leaves no word as it is in English", async () => {
-    const page = await openApp({ hash: "#lang=en-XB&subtype=vascular&chapter=feel" });
-    await page.locator(".story-entry").first().waitFor();
+  /** The page is mirrored, fits, and has no word that is still as in English. */
+  async function expectMirrored(page: Page): Promise<void> {
     expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
     const panel = (await page.locator(".panel").boundingBox())!;
     const rail = (await page.locator(".rail").boundingBox())!;
     expect(panel.x).toBeLessThan(rail.x);
-    // Names of the languages themselves, and numbers, are not turned.
+    // Names of the languages themselves, and numbers with their units, are not turned.
     const plain = (await allTexts(page)).filter(
       (text) => !/[\u202d\u202e]/u.test(text) && !["English", "Español", "ɥsᴉlƃuƎ"].includes(text),
     );
-    expect(plain.filter((text) => !/^[\d\s.,]*(?:m|years?)?$/u.test(text))).toEqual([]);
+    expect(plain.filter((text) => !/^[\d\s.,–]*(?:m|mm|years?)?$/u.test(text))).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
+  }
+
+  it("mirrors the page and leaves no word as it is in English", async () => {
+    const page = await openApp({ hash: "#lang=en-XB&subtype=vascular&chapter=feel" });
+    await page.locator(".story-entry").first().waitFor();
+    await expectMirrored(page);
+    await page.context().close();
+  });
+
+  it.each(EXHIBITS)("mirrors an exhibit: %s", async (place, last) => {
+    const page = await openApp({ hash: `#lang=en-XB&${place}` });
+    await openExhibit(page, { hash: `lang=en-XB&${place}`, last });
+    await expectMirrored(page);
+    // The panel's own parts keep within it, and the words begin at its right edge.
+    const panel = (await page.locator(".panel-scroll").boundingBox())!;
+    const sides = await page
+      .locator(".exhibit :is(button, input, table, canvas, h3, p)")
+      .evaluateAll((all) =>
+        all
+          .map((element) => element.getBoundingClientRect())
+          .map(({ left, right }) => ({ left, right })),
+      );
+    for (const { left, right } of sides) {
+      expect(left).toBeGreaterThanOrEqual(panel.x - 1);
+      expect(right).toBeLessThanOrEqual(panel.x + panel.width + 1);
+    }
+    const back = (await page.locator(".exhibit-back").boundingBox())!;
+    expect(back.x + back.width / 2).toBeGreaterThan(panel.x + panel.width / 2);
     await page.context().close();
   });
 });

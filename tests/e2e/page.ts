@@ -1,5 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import type { StructureId } from "../../src/domain/anatomy.ts";
 import { BROWSER_FLAGS, ensureBrowser } from "../../tools/browser.mjs";
 
@@ -17,6 +23,19 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
   /** Leaves out waiting for the body. */
   readonly isBroken?: boolean;
+  /** Of the page, where it is not the built app's own. */
+  readonly url?: string;
+}
+
+/** Notes what the page's security policy forbids, in every window of a context. */
+async function watchPolicy(context: BrowserContext, violations: string[]): Promise<void> {
+  await context.exposeFunction("tellViolation", (violation: string) => violations.push(violation));
+  await context.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { tellViolation } = window as unknown as { tellViolation(violation: string): void };
+      tellViolation([event.effectiveDirective, event.blockedURI, event.sourceFile].join(" "));
+    }),
+  );
 }
 
 /** One browser for a test file; every page is a context of its own, with empty storage. */
@@ -26,18 +45,31 @@ export function useBrowser() {
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
   });
   afterAll(() => browser.close());
+  const violations: string[] = [];
+  // Nothing that the app does is against its own policy.
+  afterEach(() => expect(violations.splice(0)).toEqual([]));
 
   return async function openApp({
     hash = "",
     before,
     isBroken = false,
+    url = inject("appUrl"),
     ...options
   }: OpenOptions = {}): Promise<Page> {
     // Without motion a state is reached at once, so that tests wait for states and not for times.
-    const context = await browser.newContext({ ...LAPTOP, reducedMotion: "reduce", ...options });
+    const context = await browser.newContext({
+      ...LAPTOP,
+      reducedMotion: "reduce",
+      // It would answer before a test's own routes do.
+      serviceWorkers: "block",
+      ...options,
+    });
+    await watchPolicy(context, violations);
     const page = await context.newPage();
+    // A busy machine without a graphics card takes its time.
+    page.setDefaultTimeout(60_000);
     await before?.(page);
-    await page.goto(`${inject("appUrl")}${hash}`);
+    await page.goto(`${url}${hash}`);
     if (!isBroken) await ready(page);
     return page;
   };
@@ -64,7 +96,8 @@ export function locate(page: Page, structure: StructureId): Promise<Located> {
           resolve(data as Located);
         };
         window.addEventListener("message", listen);
-        window.postMessage({ version: 1, type: "locate", structure: id }, window.location.origin);
+        // To itself: a page from a file has no origin that could be named.
+        window.postMessage({ version: 1, type: "locate", structure: id }, "/");
       }),
     structure,
   );

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { Matrix4, Vector3, Vector4 } from "three";
 import { FILM } from "../../src/domain/radiograph.ts";
 import type { Ray } from "../scene/radiograph-reference.ts";
+import { expectHash } from "./page.ts";
 
 interface GlNotes {
   /** By the uniform's name: what WebGL was told last. */
@@ -131,8 +132,10 @@ export async function takeShot(page: Page): Promise<Shot> {
 
 /** In the page: decodes its picture, and finds where nothing lies over the canvas. */
 async function readPixels(png: string) {
-  const blob = await (await fetch(`data:image/png;base64,${png}`)).blob();
-  const bitmap = await createImageBitmap(blob);
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const bitmap = await createImageBitmap(image);
   const { width, height } = bitmap;
   const context = new OffscreenCanvas(width, height).getContext("2d")!;
   context.drawImage(bitmap, 0, 0);
@@ -166,8 +169,5 @@ export const tell = (page: Page, message: Readonly<Record<string, unknown>>): Pr
 /** Asks for a lens, and waits until the address says so. */
 export async function setLens(page: Page, lens: string): Promise<void> {
   await tell(page, { type: "set", lens });
-  await page.waitForFunction((name) => {
-    const asked = new URLSearchParams(window.location.hash.slice(1)).get("lens") ?? "glass";
-    return asked === name;
-  }, lens);
+  await expectHash(page, { lens: lens === "glass" ? null : lens });
 }

@@ -5,8 +5,12 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { loadLayer } from "../../src/content/layers.ts";
 import { entryText, openingText, subtypeText } from "../../src/content/tell.ts";
+import { procedureText } from "../../src/content/tell-exhibits.ts";
+import { propsAtStep } from "../../src/domain/procedures.ts";
 import { tellingAll } from "../../src/domain/telling.ts";
 import { en } from "../../src/i18n/en.ts";
+import { en as readAloudWords } from "../../src/i18n/read-aloud/en.ts";
+import { en as exhibitWords } from "../../src/i18n/exhibits/en.ts";
 import {
   bringVoices,
   finishSentence,
@@ -16,12 +20,13 @@ import {
   REMOTE_VOICES,
   toldOn,
 } from "./fake-speech.ts";
-import { type OpenOptions, PHONE, useBrowser } from "./page.ts";
+import { expectHash, type OpenOptions, PHONE, useBrowser } from "./page.ts";
 import { withoutBody } from "./without-body.ts";
 
 const openApp = useBrowser();
 const core = await loadLayer("core", "en");
 const chapters = await loadLayer("chapters", "en");
+const procedures = await loadLayer("procedures", "en");
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface TalkingOptions extends OpenOptions {
@@ -47,9 +52,11 @@ const group = (page: Page) => page.getByRole("group", { name: "Read aloud" });
 const button = (page: Page, name: string) => group(page).getByRole("button", { name, exact: true });
 const spoken = (page: Page) => page.locator("[data-spoken]");
 
+/** Until the first sentence is spoken: pressed before the words are here, the button waits for them. */
 async function listen(page: Page): Promise<void> {
   await button(page, "Listen").click();
   await button(page, "Pause").waitFor();
+  await expect.poll(() => isSpeaking(page)).toBe(true);
 }
 
 /** Lets the present sentence end and waits for the next. */
@@ -104,6 +111,28 @@ describe("what is read", () => {
     await listen(page);
     for (let i = 1; i < expected.length; i++) await hearNext(page);
     expect((await toldOn(page)).map(({ text }) => text)).toEqual(expected);
+    await page.context().close();
+  });
+
+  it("is of an exhibit its words in their order, and no button, slider or count", async () => {
+    const page = await openTalking("#exhibit=procedure.ct.1");
+    const { name, about, steps, feels } = procedureText(procedures, "ct", tellingAll("family"));
+    const textsOf = (passage: typeof about) => passage!.sentences.map(({ text }) => text);
+    expect(propsAtStep({ id: "ct", step: 1 })).toContain("ring");
+    const expected = [
+      name,
+      ...textsOf(about),
+      `Step 2 of ${steps.length} ${steps[1]!.name}`,
+      ...textsOf(steps[1]!.about),
+      exhibitWords.procedure.arms,
+      en.chapters.feels.family,
+      ...textsOf(feels),
+    ];
+    await listen(page);
+    for (let i = 1; i < expected.length; i++) await hearNext(page);
+    expect((await toldOn(page)).map(({ text }) => text)).toEqual(expected);
+    await finishSentence(page);
+    await expectSilence(page);
     await page.context().close();
   });
 
@@ -185,6 +214,7 @@ describe("pause, stop and speed", () => {
     await button(page, "Listen").focus();
     await page.keyboard.press("Enter");
     await button(page, "Pause").waitFor();
+    await expect.poll(() => isSpeaking(page)).toBe(true);
     await hearNext(page);
     await page.keyboard.press("Enter");
     await button(page, "Go on").waitFor();
@@ -243,6 +273,31 @@ describe("stops by itself when", () => {
     await page.context().close();
   });
 
+  const changesOfExhibit: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    "another step is opened": (page) => page.getByRole("button", { name: "Next step" }).click(),
+    "the exhibit is closed": (page) =>
+      page.getByRole("button", { name: "Back to the words" }).click(),
+  };
+  it.each(Object.entries(changesOfExhibit))("%s", async (_, change) => {
+    const page = await openTalking("#subtype=bone&exhibit=procedure.ct.0");
+    await listen(page);
+    await hearNext(page);
+    await change(page);
+    await expectSilence(page);
+    await page.context().close();
+  });
+
+  it("goes on while a slice is moved", async () => {
+    const page = await openTalking("#exhibit=cut.axial.620");
+    await listen(page);
+    await hearNext(page);
+    await page.getByRole("slider", { name: "How high" }).press("PageUp");
+    await expectHash(page, { exhibit: "cut.axial.720" });
+    expect(await isSpeaking(page)).toBe(true);
+    await hearNext(page);
+    await page.context().close();
+  });
+
   it("the language changes", async () => {
     const page = await openTalking("#subtype=bone");
     await listen(page);
@@ -288,7 +343,7 @@ describe("a device that cannot read aloud", () => {
 
   it("with none but voices that send words away says so", async () => {
     const page = await openTalking("#subtype=bone", { voices: REMOTE_VOICES });
-    await page.getByText(en.readAloud.noVoice).waitFor();
+    await page.getByText(readAloudWords.readAloud.noVoice).waitFor();
     expect(await group(page).count()).toBe(0);
     await page.context().close();
   });

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { loseContext } from "./lose-context.ts";
 import { expectHash, ready, useBrowser, visibleSpot } from "./page.ts";
+import { withoutBody } from "./without-body.ts";
 
 const openApp = useBrowser();
 const glb = await readFile(new URL("../../public/models/body.glb", import.meta.url));
@@ -15,8 +17,41 @@ async function expectUsable(page: Page): Promise<void> {
   await page.getByRole("region", { name: /bone/i }).first().waitFor();
 }
 
-describe("when the model cannot be had", () => {
-  const cases: Record<string, { body: Buffer; status?: number }> = {
+/** Small, because drawing in software takes its time; not so small that the picture would do. */
+const SMALL = { viewport: { width: 700, height: 400 } };
+
+interface Answer {
+  readonly body: Buffer;
+  readonly status?: number;
+}
+
+describe("the model", () => {
+  /** What is sent instead of it; null for itself. */
+  let answer: Answer | null = null;
+  let isReleased = Promise.resolve();
+  let page: Page;
+  const errors: string[] = [];
+  beforeAll(async () => {
+    page = await openApp({
+      ...SMALL,
+      isBroken: true,
+      before: async (fresh) => {
+        fresh.on("pageerror", (error) => errors.push(String(error)));
+        await fresh.route("**/body.glb", async (route) => {
+          await isReleased;
+          return answer ? route.fulfill(answer) : route.continue();
+        });
+      },
+    });
+  });
+  afterAll(() => page.context().close());
+  /** The page anew, with nothing chosen. */
+  async function open(): Promise<void> {
+    await page.goto("about:blank");
+    await page.goto(inject("appUrl"));
+  }
+
+  const cases: Record<string, Answer> = {
     missing: { body: Buffer.from("not here"), status: 404 },
     "answered by a web page": {
       body: Buffer.from("<!doctype html><title>Hello</title>".repeat(20)),
@@ -26,26 +61,45 @@ describe("when the model cannot be had", () => {
   };
   it.each(Object.entries(cases))(
     "%s: everything can be read, and a second try works",
-    async (_, { body, status = 200 }) => {
-      let isBroken = true;
-      const errors: string[] = [];
-      const page = await openApp({
-        isBroken: true,
-        before: async (fresh) => {
-          fresh.on("pageerror", (error) => errors.push(String(error)));
-          await fresh.route("**/body.glb", (route) =>
-            isBroken ? route.fulfill({ status, body }) : route.continue(),
-          );
-        },
-      });
+    async (_, instead) => {
+      answer = instead;
+      await open();
       const again = page.getByRole("button", { name: "Try again" });
       await again.waitFor();
       await expectUsable(page);
-      isBroken = false;
+      answer = null;
       await again.click();
       await ready(page);
       expect(errors).toEqual([]);
-      await page.context().close();
+    },
+  );
+
+  it("on its way: everything can be read, and its bytes are counted", async () => {
+    let release = (): void => undefined;
+    isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await open();
+    await page.getByRole("progressbar").waitFor();
+    await expectUsable(page);
+    release();
+    await ready(page);
+    await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it.each(["restored by the browser", "never restored"])(
+    "in a WebGL context that was lost comes back by itself: %s",
+    async (how) => {
+      await loseContext(page, how === "restored by the browser");
+      await ready(page);
+      const spot = await visibleSpot(page, "tibia-proximal-metaphysis-left");
+      await page.mouse.click(spot.x, spot.y);
+      await expectHash(page, { structure: "tibia-proximal-metaphysis-left" });
+      await page.evaluate(() => {
+        location.hash = "subtype=bone";
+      });
+      await expectHash(page, { structure: null });
     },
   );
 });
@@ -75,66 +129,14 @@ describe("without WebGL", () => {
   });
 });
 
-describe("while the model is on its way", () => {
-  it("can be read, and counts the bytes", async () => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const page = await openApp({
-      isBroken: true,
-      before: (fresh) =>
-        fresh.route("**/body.glb", async (route) => {
-          await held;
-          await route.continue();
-        }),
-    });
-    await page.getByRole("progressbar").waitFor();
-    await expectUsable(page);
-    release();
-    await ready(page);
-    await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
-    await page.context().close();
-  });
-});
-
-describe("a lost WebGL context", () => {
-  it.each(["restored by the browser", "never restored"])(
-    "comes back by itself: %s",
-    async (how) => {
-      const page = await openApp({ hash: "#subtype=bone" });
-      // Watched from within: a context that is restored at once is away for too short a time to be polled.
-      await page.evaluate(async (isRestored) => {
-        const main = document.querySelector("main")!;
-        const wasAway = new Promise<void>((resolve) => {
-          new MutationObserver(() => main.dataset["ready"] === "false" && resolve()).observe(main, {
-            attributeFilter: ["data-ready"],
-          });
-        });
-        const canvas = document.querySelector("canvas")!;
-        const extension = canvas.getContext("webgl2")!.getExtension("WEBGL_lose_context")!;
-        const restore = (): void => {
-          if (isRestored) requestAnimationFrame(() => extension.restoreContext());
-        };
-        canvas.addEventListener("webglcontextlost", restore, { once: true });
-        extension.loseContext();
-        await wasAway;
-      }, how === "restored by the browser");
-      await ready(page);
-      const spot = await visibleSpot(page, "tibia-proximal-metaphysis-left");
-      await page.mouse.click(spot.x, spot.y);
-      await expectHash(page, { structure: "tibia-proximal-metaphysis-left" });
-      await page.context().close();
-    },
-  );
-});
-
 describe("a device that stores nothing", () => {
   it("works, and forgets", async () => {
     const errors: string[] = [];
     const page = await openApp({
+      isBroken: true,
       before: async (fresh) => {
         fresh.on("pageerror", (error) => errors.push(String(error)));
+        await withoutBody(fresh);
         await fresh.addInitScript(() =>
           Object.defineProperty(window, "localStorage", {
             get() {

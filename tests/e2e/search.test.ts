@@ -178,6 +178,51 @@ describe("what is found acts", () => {
     await page.context().close();
   });
 
+  it("a close-up opens with its layer, a procedure before its entry, and the reader is there", async () => {
+    const asked: string[] = [];
+    const page = await openApp({
+      before: async (fresh) => fresh.on("request", (request) => asked.push(request.url())),
+    });
+    const texts = () => asked.filter((url) => /\/(?:closer|procedures)-/u.test(url));
+    expect(texts()).toEqual([]);
+    await ask(page, "serosa");
+    expect(texts()).toHaveLength(2);
+    await dialog(page)
+      .getByRole("group", { name: "Layers up close" })
+      .getByRole("option", { name: "Thin cover (serosa) The wall of the gut, up close" })
+      .click();
+    await expectHash(page, {
+      subtype: "soft-tissue",
+      structure: "ileum",
+      exhibit: "close-up.serosa",
+    });
+    await expect.poll(() => focusedText(page)).toMatch(/^Thin cover \(serosa\)/u);
+
+    await ask(page, "how a CT scan works");
+    expect(
+      await dialog(page)
+        .getByRole("group", { name: "What doctors do, step by step" })
+        .getByRole("option")
+        .count(),
+    ).toBeGreaterThan(0);
+    await expect.poll(() => activeText(page)).toBe("How a CT scan works");
+    await page.keyboard.press("Enter");
+    await expectHash(page, { chapter: "tests", entry: "ct", exhibit: "procedure.ct.0" });
+    await expect.poll(() => focusedText(page)).toBe("How a CT scan works");
+    await page.getByRole("button", { name: "Back to the words" }).click();
+    await expectHash(page, { chapter: "tests", entry: "ct", exhibit: null });
+
+    await ask(page, "growth plate up close");
+    await dialog(page)
+      .getByRole("group", { name: "Places up close" })
+      .getByRole("option")
+      .first()
+      .click();
+    await expectHash(page, { subtype: "bone", exhibit: "close-up" });
+    await expect.poll(() => focusedText(page)).toBe("A growth plate, up close");
+    await page.context().close();
+  });
+
   it("in Spanish, without accents", async () => {
     const page = await openApp({ hash: "#lang=es" });
     await page.keyboard.press("/");
@@ -230,6 +275,12 @@ it("a child does not find what a grown-up has closed", async () => {
     .getByText(/result|Nothing/u)
     .waitFor();
   expect(await options(page).filter({ hasText: "How doctors look" }).count()).toBe(0);
+  await box(page).fill("through the ring");
+  await dialog(page)
+    .getByRole("status")
+    .getByText(/result|Nothing/u)
+    .waitFor();
+  expect(await options(page).filter({ hasText: "Through the ring" }).count()).toBe(0);
   expect(hashOf(page).get("voice")).toBe("child");
   await page.context().close();
 });

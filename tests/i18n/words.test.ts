@@ -3,9 +3,28 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SUBTYPES, SYSTEMS } from "../../src/domain/anatomy.ts";
 import { en } from "../../src/i18n/en.ts";
+import { en as exhibits } from "../../src/i18n/exhibits/en.ts";
+import { words as spanishExhibits } from "../../src/i18n/exhibits/es.ts";
 import { formatMegabytes } from "../../src/i18n/format.ts";
 import { words as spanish } from "../../src/i18n/es.ts";
 import { i18n, speak } from "../../src/i18n/i18n.ts";
+import { en as later } from "../../src/i18n/later/en.ts";
+import { words as spanishLater } from "../../src/i18n/later/es.ts";
+import { en as explore } from "../../src/i18n/explore/en.ts";
+import { words as spanishExplore } from "../../src/i18n/explore/es.ts";
+import { en as present } from "../../src/i18n/present/en.ts";
+import { words as spanishPresent } from "../../src/i18n/present/es.ts";
+import { en as readAloud } from "../../src/i18n/read-aloud/en.ts";
+import { words as spanishReadAloud } from "../../src/i18n/read-aloud/es.ts";
+import { en as recovery } from "../../src/i18n/recovery/en.ts";
+import { words as spanishRecovery } from "../../src/i18n/recovery/es.ts";
+import { en as rooms } from "../../src/i18n/rooms/en.ts";
+import { words as spanishRooms } from "../../src/i18n/rooms/es.ts";
+import { en as share } from "../../src/i18n/share/en.ts";
+import { words as spanishShare } from "../../src/i18n/share/es.ts";
+import { en as show } from "../../src/i18n/show/en.ts";
+import { words as spanishShow } from "../../src/i18n/show/es.ts";
+import { fetchWords } from "../../src/i18n/lazy-words.ts";
 import { LANGUAGE_IDS, OFFERED_LANGUAGES, preferredLanguage } from "../../src/i18n/languages.ts";
 
 const PLURAL = /_(zero|one|two|few|many|other)$/u;
@@ -24,13 +43,28 @@ function usedKeys(): string[] {
   );
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), "utf8");
-    return [...source.matchAll(/\bt\(\s*(?:"([^"]+)"|`([^`]+)`)/gu)].map(
-      ([, plain, template]) => plain ?? template!.replaceAll(/\$\{[^}]+\}/gu, "*"),
+    return [...source.matchAll(/\bt\(\s*(?:"([^"]+)"|`([^`]+)`)/gu)].map(([, plain, template]) =>
+      (plain ?? template!.replaceAll(/\$\{[^}]+\}/gu, "*")).replace(/^translation:/u, ""),
     );
   });
 }
 
-const defined = [...new Set(keysOf(en).map((key) => key.replace(PLURAL, "")))];
+/** Each set of words and its Spanish; those that are fetched later stand in namespaces of their own. */
+const SETS = [
+  ["translation", en, spanish],
+  ["later", later, spanishLater],
+  ["exhibits", exhibits, spanishExhibits],
+  ["read-aloud", readAloud, spanishReadAloud],
+  ["recovery", recovery, spanishRecovery],
+  ["rooms", rooms, spanishRooms],
+  ["present", present, spanishPresent],
+  ["explore", explore, spanishExplore],
+  ["show", show, spanishShow],
+  ["share", share, spanishShare],
+] as const;
+
+const ENGLISH = SETS.flatMap(([, words]) => keysOf(words));
+const defined = [...new Set(ENGLISH.map((key) => key.replace(PLURAL, "")))];
 const used = [...new Set(usedKeys())];
 const matches = (pattern: string, key: string) =>
   new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^.]+")}$`, "u").test(key);
@@ -52,7 +86,9 @@ describe("the interface's words", () => {
   });
 
   it("never say left or right without whose", () => {
-    const texts = keysOf(en).map((key) => [key, i18n.t(key as "title")] as const);
+    const texts = SETS.flatMap(([, words]) =>
+      keysOf(words).map((key) => [key, textAt(words, key) as string] as const),
+    );
     const bare = texts.filter(
       ([, text]) => /\b(left|right)\b/iu.test(text) && !/body's/iu.test(text),
     );
@@ -60,6 +96,7 @@ describe("the interface's words", () => {
   });
 
   it("count", () => {
+    expect(ENGLISH.filter((key) => key.endsWith("_other")).length).toBeGreaterThan(3);
     expect(i18n.t("tools.years", { count: 1 })).toBe("1 year");
     expect(i18n.t("tools.years", { count: 10.5 })).toBe("10.5 years");
     expect(i18n.t("panel.showMore", { count: 17 })).toBe("Show 17 more");
@@ -76,20 +113,33 @@ function textAt(words: object, key: string): unknown {
     .reduce<unknown>((inner, part) => (inner as Record<string, unknown>)?.[part], words);
 }
 
-describe("Spanish", () => {
+describe("words that are fetched later", () => {
+  it("have no key in two places, so that none hides another", () => {
+    expect(ENGLISH.filter((key, i) => ENGLISH.indexOf(key) !== i)).toEqual([]);
+  });
+
+  it("come in the language that is asked for, and in English for what it lacks", async () => {
+    await fetchWords("exhibits", "es");
+    const back = i18n.getFixedT("es", "exhibits");
+    expect(back("back")).toBe(spanishExhibits.back);
+    expect(i18n.getFixedT("en", "exhibits")("back")).toBe(exhibits.back);
+  });
+});
+
+describe.each(SETS)("Spanish, %s", (_name, english, translated) => {
   const plain = (words: object) =>
     [...new Set(keysOf(words).map((key) => key.replace(PLURAL, "")))].toSorted();
 
   it("has every key of English and no other", () => {
-    expect(plain(spanish)).toEqual(plain(en));
+    expect(plain(translated)).toEqual(plain(english));
   });
 
   it("fills in the same values", () => {
-    const differing = keysOf(en).filter((key) => {
-      const own = textAt(spanish, key);
+    const differing = keysOf(english).filter((key) => {
+      const own = textAt(translated, key);
       return (
         typeof own === "string" &&
-        placeholdersOf(own).join() !== placeholdersOf(textAt(en, key) as string).join()
+        placeholdersOf(own).join() !== placeholdersOf(textAt(english, key) as string).join()
       );
     });
     expect(differing).toEqual([]);
@@ -97,16 +147,17 @@ describe("Spanish", () => {
 
   it("has a text for each way of counting that it has", () => {
     const rules = new Intl.PluralRules("es").resolvedOptions().pluralCategories;
-    const counted = keysOf(en).filter((key) => key.endsWith("_other"));
-    expect(counted.length).toBeGreaterThan(0);
+    const counted = keysOf(english).filter((key) => key.endsWith("_other"));
     const missing = counted.flatMap((key) =>
       rules
         .map((rule) => key.replace(/_other$/u, `_${rule}`))
-        .filter((form) => typeof textAt(spanish, form) !== "string"),
+        .filter((form) => typeof textAt(translated, form) !== "string"),
     );
     expect(missing).toEqual([]);
   });
+});
 
+describe("Spanish", () => {
   it("is spoken when it is asked for, and English again after it", async () => {
     await speak("es");
     expect(i18n.t("title")).toBe("Dónde empieza");

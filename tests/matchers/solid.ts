@@ -7,6 +7,8 @@ import type { Vec3 } from "../../models/shapes/vec.ts";
 export interface Solid {
   /** How deep a point lies inside, negative outside. */
   readonly depth: (point: Vec3) => number;
+  /** How deep a point lies inside; minus infinity outside, where it costs one ray instead of a search. */
+  readonly depthInside: (point: Vec3) => number;
   /** How far along a direction (of length 1) the surface is entered; infinite when it is left first, or missed. */
   readonly entryAlong: (point: Vec3, direction: Vec3) => number;
 }
@@ -29,11 +31,12 @@ export function solidOf(mesh: Mesh): Solid {
     const hit = tree.raycastFirst(ray, DoubleSide);
     return hit && { distance: hit.distance, leaves: hit.face!.normal.dot(ray.direction) > 0 };
   };
+  const isInside = (point: Vec3): boolean => firstHit(point, AWAY)?.leaves ?? false;
+  const toSurface = (point: Vec3): number =>
+    tree.closestPointToPoint(place.set(...point), nearest)!.distance;
   return {
-    depth: (point) => {
-      tree.closestPointToPoint(place.set(...point), nearest);
-      return firstHit(point, AWAY)?.leaves ? nearest.distance : -nearest.distance;
-    },
+    depth: (point) => (isInside(point) ? toSurface(point) : -toSurface(point)),
+    depthInside: (point) => (isInside(point) ? toSurface(point) : -Infinity),
     entryAlong: (point, direction) => {
       const hit = firstHit(point, direction);
       return hit && !hit.leaves ? hit.distance : Infinity;

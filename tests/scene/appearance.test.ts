@@ -19,13 +19,22 @@ import {
   isPickable,
   organLook as organLookAt,
   organPresence,
+  shownLens,
   skinLook,
   skinPresence,
 } from "../../src/scene/appearance.ts";
 
 const organLook = (id: StructureId, choice: Choice, ageYears = AGE_BASE_YEARS) =>
   organLookAt(id, choice, ageYears);
-const REST: Choice = { subtype: null, structure: null, hovered: null, lens: "glass", lit: null };
+const REST: Choice = {
+  subtype: null,
+  structure: null,
+  hovered: null,
+  lens: "glass",
+  lit: null,
+  hidden: null,
+  hidesLump: false,
+};
 const organs = STRUCTURES.filter((id) => systemOf(id) !== "integumentary");
 const inside = SUBTYPES.filter((subtype) => subtype !== "cutaneous");
 
@@ -175,5 +184,38 @@ describe("hovering", () => {
       expect(value).toBeGreaterThan(before[k]!),
     );
     expect(organLook("spleen", hovered)).toEqual(organLook("spleen", REST));
+  });
+});
+
+describe("what an exhibit has taken out of the way", () => {
+  it("is neither drawn nor touched, whatever is chosen or lit", () => {
+    const bone = "femur-distal-epiphysis-left";
+    const skin = "skin-thigh-left";
+    for (const subtype of [null, ...SUBTYPES]) {
+      const choice: Choice = { ...REST, subtype, lit: new Set([bone, skin]), hidden: [bone, skin] };
+      expect(organLook(bone, choice).presence).toBe(0);
+      expect(skinLook(skin, choice).presence).toBe(0);
+      expect(skinLook("skin-thigh-right", choice).presence).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("an exhibit", () => {
+  it("shows the glass body, whatever look is chosen, but keeps smooth muscle lit", () => {
+    const exhibit = { kind: "cut", plane: "axial", at: 500 } as const;
+    expect(shownLens({ lens: "xray", exhibit })).toBe("glass");
+    expect(shownLens({ lens: "smooth-muscle", exhibit })).toBe("smooth-muscle");
+    expect(shownLens({ lens: "xray", exhibit: null })).toBe("xray");
+  });
+
+  it("lets a lump within a part be seen through it, and the clothes go with the solid skin", () => {
+    const structure = "skin-thigh-left";
+    const shown: Choice = { ...REST, subtype: "cutaneous", structure };
+    expect(skinLook(structure, shown).presence).toBe(1);
+    const seenThrough: Choice = { ...shown, hidesLump: true };
+    expect(skinLook(structure, seenThrough).presence).toBeLessThan(1);
+    expect(organPresence("liver", { ...REST, structure: "liver", hidesLump: true })).toBeLessThan(
+      1,
+    );
   });
 });

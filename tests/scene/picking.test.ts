@@ -21,7 +21,15 @@ import type { Choice } from "../../src/scene/appearance.ts";
 import { type BodyModel, parseBody } from "../../src/scene/load-body.ts";
 import { pick } from "../../src/scene/picking.ts";
 
-const REST: Choice = { subtype: null, structure: null, hovered: null, lens: "glass", lit: null };
+const REST: Choice = {
+  subtype: null,
+  structure: null,
+  hovered: null,
+  lens: "glass",
+  lit: null,
+  hidden: null,
+  hidesLump: false,
+};
 
 let model: BodyModel;
 beforeAll(async () => {

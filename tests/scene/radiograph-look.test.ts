@@ -10,7 +10,15 @@ import {
 import type { Choice } from "../../src/scene/appearance.ts";
 import { organHighlight, organRow, skinHighlight } from "../../src/scene/radiograph-look.ts";
 
-const REST: Choice = { subtype: null, structure: null, hovered: null, lens: "xray", lit: null };
+const REST: Choice = {
+  subtype: null,
+  structure: null,
+  hovered: null,
+  lens: "xray",
+  lit: null,
+  hidden: null,
+  hidesLump: false,
+};
 const NONE = { type: 0, plain: 0 };
 const organs = STRUCTURES.filter((id) => systemOf(id) !== "integumentary");
 

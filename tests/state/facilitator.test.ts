@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CHAPTERS } from "../../src/domain/view.ts";
 import {
+  openExhibit,
   resetFacilitator,
   setChapter,
   setFacilitator,
@@ -82,6 +83,30 @@ describe("closed chapters", () => {
     expect(shownChapter(state())).toBe("where");
     resetFacilitator();
     expect(shownChapter(state())).toBe("treatment");
+  });
+});
+
+describe("what doctors do", () => {
+  const surgery = { kind: "procedure", id: "surgery", step: 1 } as const;
+
+  it("is shut for a child with its chapter, whichever comes last", () => {
+    openExhibit(surgery);
+    setFacilitator({ closedChapters: ["tests"] });
+    expect(state().exhibit).toEqual(surgery);
+    setFacilitator({ closedChapters: ["treatment"] });
+    expect(state().exhibit).toBeNull();
+    setVoice("family");
+    openExhibit(surgery);
+    expect(state().exhibit).toEqual(surgery);
+    setVoice("child");
+    expect(state().exhibit).toBeNull();
+  });
+
+  it("shuts nothing else", () => {
+    const cut = { kind: "cut", plane: "axial", at: 500 } as const;
+    openExhibit(cut);
+    setFacilitator({ closedChapters: CHAPTERS });
+    expect(state().exhibit).toEqual(cut);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { setTheme, setVoice } from "../../src/state/actions.ts";
+import { retryModel, setQuality, setTheme, setVoice } from "../../src/state/actions.ts";
 import { PREFERENCES_KEY, readPreferences, writePreferences } from "../../src/state/preferences.ts";
 import { viewerStore } from "../../src/state/store.ts";
 
@@ -27,6 +27,18 @@ describe("preferences", () => {
     expect(readPreferences()).toEqual({ voice: "child", theme: "dark" });
   });
 
+  it("of the flat picture end when somebody asks for the body in 3D", () => {
+    stubStorage();
+    setQuality("flat");
+    expect(readPreferences()).toEqual({ quality: "flat" });
+    retryModel();
+    expect(viewerStore.getState().quality).toBe("auto");
+    expect(readPreferences()).toEqual({ quality: "auto" });
+    setQuality("lightest");
+    retryModel();
+    expect(readPreferences()).toEqual({ quality: "lightest" });
+  });
+
   it("hold voice and theme under one versioned key and nothing else", () => {
     const kept = stubStorage();
     writePreferences({ voice: "clinician" });
@@ -41,6 +53,18 @@ describe("preferences", () => {
   it("lose only the value that is broken", () => {
     stubStorage('{"version":1,"voice":"parrot","theme":"dark"}');
     expect(readPreferences()).toEqual({ theme: "dark" });
+  });
+
+  it("leave unsaid what cannot be read of what a grown-up chose", () => {
+    const kept = { illnessWord: "goblin", mentioned: ["hair-loss", 7], closedChapters: ["tests"] };
+    stubStorage(JSON.stringify({ version: 1, facilitator: kept, lang: "es", readingRate: 0.8 }));
+    expect(readPreferences()).toEqual({
+      facilitator: { illnessWord: "cancer", mentioned: [], closedChapters: ["tests"] },
+      lang: "es",
+      readingRate: 0.8,
+    });
+    stubStorage('{"version":1,"facilitator":[],"lang":"__proto__","readingRate":"0.8"}');
+    expect(readPreferences()).toEqual({});
   });
 
   it("read as none from any text at all", () => {

@@ -7,7 +7,7 @@ import {
   stepBack,
   toggleSubtype,
 } from "../../src/state/actions.ts";
-import { VIEWER_DEFAULTS, viewerStore } from "../../src/state/store.ts";
+import { FACILITATOR_DEFAULTS, VIEWER_DEFAULTS, viewerStore } from "../../src/state/store.ts";
 import { connectAddress } from "../../src/state/url-sync.ts";
 
 function stubBrowser(hash: string) {
@@ -43,8 +43,15 @@ function stubBrowser(hash: string) {
       target.dispatchEvent(new Event("hashchange"));
     },
     type(address: string) {
+      this.put(address);
+      this.tell();
+    },
+    /** A browser changes the address first and tells of it later. */
+    put(address: string) {
       steps.splice(at + 1, Infinity, address);
       at += 1;
+    },
+    tell() {
       target.dispatchEvent(new Event("popstate"));
       target.dispatchEvent(new Event("hashchange"));
     },
@@ -81,6 +88,18 @@ describe("on arrival", () => {
       ageYears: 10,
     });
     expect(steps).toEqual(["#subtype=bone"]);
+  });
+
+  it("opens nothing for a child that the grown-up has closed on this device", () => {
+    const closedChapters = ["treatment"] as const;
+    viewerStore.setState({ facilitator: { ...FACILITATOR_DEFAULTS, closedChapters } });
+    const browser = open("#voice=child&exhibit=procedure.surgery.2");
+    expect(state().exhibit).toBeNull();
+    expect(browser.steps).toEqual(["#voice=child"]);
+    browser.type("#voice=child&exhibit=procedure.ct.2");
+    expect(state().exhibit).toEqual({ kind: "procedure", id: "ct", step: 2 });
+    browser.type("#exhibit=procedure.surgery.2");
+    expect(state().exhibit).toEqual({ kind: "procedure", id: "surgery", step: 2 });
   });
 });
 
@@ -135,6 +154,16 @@ describe("turning a knob", () => {
     toggleSubtype("bone");
     vi.runAllTimers();
     expect(steps).toEqual(["#age=8", "#subtype=bone&age=8"]);
+  });
+
+  it("does not write over an address that has come but was not read yet", () => {
+    const { put, tell, steps } = open("");
+    setAge(8);
+    put("#structure=stomach");
+    vi.runAllTimers();
+    tell();
+    expect(state().structure).toBe("stomach");
+    expect(steps.at(-1)).toMatch(/structure=stomach/u);
   });
 
   it("survives a history that refuses", () => {

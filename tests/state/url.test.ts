@@ -8,9 +8,11 @@ import {
   CHAPTERS,
   LENSES,
   PAGES,
+  ROOMS,
   VIEWS,
   VOICES,
 } from "../../src/domain/view.ts";
+import { closeUpOf, type Exhibit, readExhibit, writeExhibit } from "../../src/domain/exhibits.ts";
 import { LANGUAGE_IDS } from "../../src/i18n/languages.ts";
 import { VIEWER_DEFAULTS } from "../../src/state/store.ts";
 import {
@@ -37,6 +39,21 @@ const places: fc.Arbitrary<Place> = fc
     entry: fc.option(fc.constantFrom(...ENTRIES), { nil: null }),
     page: fc.option(fc.constantFrom(...PAGES), { nil: null }),
     pageAt: fc.option(fc.constantFrom("biopsy", "T1", "BO-2"), { nil: null }),
+    exhibit: fc.option(
+      fc.constantFrom<Exhibit>(
+        { kind: "close-up", layer: null },
+        { kind: "close-up", layer: "media" },
+        { kind: "cut", plane: "coronal", at: 0 },
+        { kind: "cut", plane: "axial", at: 1000 },
+        { kind: "core", side: "back" },
+        { kind: "lump" },
+        { kind: "procedure", id: "limb-salvage", step: 4 },
+        { kind: "patch" },
+      ),
+      { nil: null },
+    ),
+    room: fc.constantFrom(...ROOMS),
+    roomAt: fc.option(fc.constantFrom("projector", "five-types.3", "find-it.large"), { nil: null }),
   })
   .map((drawn) => {
     const { structure, chapter, page } = drawn;
@@ -46,6 +63,8 @@ const places: fc.Arbitrary<Place> = fc
       subtype,
       entry: entryWithin(drawn.entry, { subtype, chapter }),
       pageAt: page ? drawn.pageAt : null,
+      roomAt: drawn.room === "look" ? null : drawn.roomAt,
+      exhibit: drawn.exhibit && readExhibit(writeExhibit(drawn.exhibit), { subtype, structure }),
     };
   });
 
@@ -54,7 +73,8 @@ const preferences: fc.Arbitrary<Preferred> = fc.record({
   lang: fc.constantFrom(...LANGUAGE_IDS),
 });
 
-const KEYS = "subtype structure voice lang age view lens chapter entry page at x".split(" ");
+const KEYS =
+  "subtype structure voice lang age view lens chapter entry page at exhibit room x".split(" ");
 const values = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.constantFrom(
@@ -65,6 +85,17 @@ const values = fc.oneof(
     ...CHAPTERS,
     ...ENTRIES,
     ...PAGES,
+    ...ROOMS,
+    "present.five-types.3",
+    "present..",
+    "explore.Ä.__proto__",
+    "look.projector",
+    "close-up.mucosa",
+    "cut.axial.99999",
+    "cut.oblique.5",
+    "procedure.ct.-1",
+    "core",
+    "lump.40",
     "NaN",
     "-7",
     "1e1",
@@ -99,7 +130,14 @@ function expectValid(place: Place): void {
     expect(entriesOf(place.subtype ?? "overview", chapterOf(place.entry))).toContain(place.entry);
   }
   expect([null, ...PAGES]).toContain(place.page);
+  expect(ROOMS).toContain(place.room);
+  if (place.roomAt !== null) {
+    expect(place.room).not.toBe("look");
+    expect(place.roomAt).toMatch(/^[a-z0-9.-]{1,60}$/);
+  }
   if (place.pageAt) expect(place.page).not.toBeNull();
+  if (place.exhibit?.kind === "close-up") expect(closeUpOf(place)).not.toBeNull();
+  if (place.exhibit?.kind === "cut") expect(place.exhibit.at).toBeLessThanOrEqual(1000);
 }
 
 describe("any address", () => {

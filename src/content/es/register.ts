@@ -293,6 +293,35 @@ export const register: RegisterContent = {
       "En un tumor de músculo liso asociado al VEB, el virus se busca en el tejido mediante hibridación in situ para EBER; un análisis de sangre para el VEB no la reemplaza.",
     "DX-52":
       "Las imágenes por sí solas no distinguen un tumor de músculo liso asociado al VEB de otros, y como puede haber varios, puede ser necesario explorar más de una parte del cuerpo.",
+    "DX-53":
+      "Para la TC, el niño se acuesta en una camilla que pasa por la abertura de un gran anillo; dentro del anillo, un tubo de rayos X y unos detectores giran alrededor del cuerpo. El equipo zumba y no toca al niño.",
+    "DX-54":
+      "Una computadora junta los cortes de la TC en una imagen tridimensional de un lugar y de lo que tiene al lado, que se puede mirar desde cualquier ángulo.",
+    "DX-55":
+      "Para la resonancia magnética, el niño se acuesta en una camilla que entra en un túnel del imán, que no lo toca; el personal lo vigila todo el tiempo y puede hablar con él, y a menudo un familiar puede quedarse en la sala.",
+    "DX-56": "La resonancia magnética toma cortes en cualquier dirección sin mover al niño.",
+    "DX-57":
+      "La resonancia magnética distingue bien los tejidos blandos, como el músculo, la grasa y la médula ósea, mejor que la TC.",
+    "DX-58":
+      "Antes de una biopsia con aguja guiada por TC, una exploración encuentra el lugar exacto; después se eligen el punto de entrada y el trayecto para evitar nervios, vasos sanguíneos y órganos.",
+    "DX-59":
+      "Las imágenes guían la aguja por su trayecto hasta el bulto, y el lugar se mira una vez más después de tomar las muestras.",
+    "DX-60":
+      "La aguja entra por un solo punto no más grande que la punta de un lápiz; se toman unas pocas muestras, cada una de 1 a 3 cm de largo y fina como un espagueti, y el punto se cubre con un apósito.",
+    "DX-61":
+      "Después de una biopsia con aguja, el lugar puede doler unos días, de modo parecido a un moretón; los analgésicos ayudan.",
+    "DX-62":
+      "En la gammagrafía ósea se pone en una vena una pequeña cantidad de trazador, una medicina ligeramente radiactiva; la sangre la reparte y los huesos la captan.",
+    "DX-63":
+      "Una gammacámara, un poco por encima del cuerpo, registra los rayos que emite el trazador; la cámara no emite ninguno, es silenciosa y no duele.",
+    "DX-64":
+      "En un niño que crece, las placas de crecimiento captan mucho trazador en la gammagrafía ósea, y eso es normal.",
+    "DX-65":
+      "La gammagrafía ósea es sensible pero no específica: lo que es otro lugar brillante lo tienen que decir otras imágenes y la historia.",
+    "DX-66":
+      "Mientras el trazador se reparte, el niño puede comer, beber y jugar; se apaga por sí solo y sale con la orina en horas o días, y beber mucho ayuda.",
+    "DX-67":
+      "El tubo fino en una vena (cánula) es de plástico blando: entra con una aguja que se retira enseguida, y una crema puesta antes puede adormecer la piel.",
 
     "CR-1":
       "Los tumores benignos y malignos de los tejidos blandos los trata un equipo pediátrico, con cirugía y con medicinas.",
@@ -368,6 +397,31 @@ export const register: RegisterContent = {
       "En el ensayo ARST0332, los jóvenes de mayor riesgo, entre ellos los que tenían un tumor de alto grado de más de 5 cm, recibieron ifosfamida con doxorubicina.",
     "TX-41":
       "El tratamiento antes de una operación puede reducir un tumor, de modo que haya que extirpar menos; no se puede saber de antemano si lo hará.",
+    "TX-42":
+      "Antes de una operación, las imágenes muestran a los cirujanos dónde está el tumor y qué tiene al lado.",
+    "TX-43":
+      "El tumor y el tejido sano que lo rodea se extirpan juntos en una sola pieza (en bloque), de modo que el tumor mismo no se abre.",
+    "TX-44":
+      "El patólogo marca con tinta la superficie de lo extirpado, mira su borde con el microscopio y mide cuánto se le acerca el tumor.",
+    "TX-45":
+      "Al extirpar un tumor del extremo de un hueso, a menudo hay que quitar con él una placa de crecimiento; ese hueso ya no crece allí, mientras que el del otro lado sí.",
+    "TX-46":
+      "Un implante para el extremo inferior del fémur tiene un vástago fijado dentro de lo que queda del hueso y una articulación en bisagra en lugar de la rodilla.",
+    "TX-47":
+      "El músculo y la piel se cierran sobre el implante; a veces un músculo de la pantorrilla (colgajo de gastrocnemio) ayuda a cubrirlo.",
+    "TX-48":
+      "Después de un implante hace falta mucha fisioterapia para que la extremidad se mueva; tras quitar la parte inferior del fémur, los ejercicios pueden empezar en la primera semana si se ha conservado la inserción del ligamento rotuliano.",
+    "TX-49":
+      "Los implantes extensibles se alargan en pasos pequeños, para que las dos extremidades tengan más o menos la misma longitud: los más nuevos con un campo magnético desde fuera, los antiguos con una operación pequeña; en una serie de 90 alargamientos se ganaron de 5 a 20 mm cada vez.",
+    "TX-50":
+      "Después de la cirugía de conservación, la extremidad no es tan fuerte como antes, y se desaconsejan con ella los deportes de alto impacto.",
+    "TX-51":
+      "La radiación se dirige desde varias direcciones para que los haces se crucen en el tumor: allí sus dosis se suman, mientras que el tejido que cada haz atraviesa recibe menos.",
+    "TX-52":
+      "La dosis se da en muchas partes pequeñas (fracciones), en general una al día con descanso los fines de semana, lo que ayuda a las células sanas a recuperarse.",
+    "TX-53": "La máquina de radioterapia puede girar alrededor del cuerpo; no lo toca.",
+    "TX-54":
+      "La sangre lleva la quimioterapia por todo el cuerpo, de modo que llega también a células cancerosas de otros lugares, entre ellas las que son demasiado pocas para verse en las imágenes.",
 
     "SE-1":
       "La quimioterapia actúa también sobre las células sanas; no las distingue de las cancerosas.",
@@ -405,6 +459,8 @@ export const register: RegisterContent = {
       "La hinchazón de un brazo o una pierna (linfedema) puede seguir a la cirugía o la radioterapia, de semanas a años después.",
     "SE-19":
       "Entre los problemas posteriores de la extremidad puede haber rigidez, implantes rotos o flojos, longitud desigual y dolor en un muñón.",
+    "SE-20":
+      "Las células sanas a las que más afecta la quimioterapia están en la raíz del pelo, el revestimiento de la boca y el intestino, la piel y la médula ósea, que hace la sangre; a diferencia de las células cancerosas, la mayoría se repara y se recupera.",
 
     "AF-1":
       "Los controles son más frecuentes al principio y se espacian con los años; el plan se hace para cada niño.",
@@ -630,11 +686,118 @@ export const register: RegisterContent = {
       "El aspecto de radiografía del cuerpo se calcula a partir del modelo; no es la radiografía de una persona.",
     "MO-5":
       "Con el aspecto de músculo liso se ilumina en el modelo todo lo que está hecho de músculo liso o lo tiene en su pared.",
+    "MO-13":
+      "En las pruebas de imagen, el cuerpo del modelo está de pie como siempre, visto de frente; en la vida, el niño está acostado y se ve así desde arriba.",
+    "MO-14":
+      "Los equipos, los tubos, la cámara y el implante se dibujan simplificados; los de verdad son distintos y varían de un lugar a otro.",
+    "MO-15":
+      "Los bultos, los trayectos de la aguja, los márgenes y los haces de los procedimientos se dibujan para explicar la idea; son ejemplos y no un plan para nadie.",
+    "MO-16":
+      "En la gammagrafía dibujada brillan las placas de crecimiento del modelo y, como ejemplo, un lugar más.",
+    "MO-17":
+      "El camino del trazador y de la medicina por la sangre se dibuja muy simplificado; en la vida, la sangre llega a casi todas las partes del cuerpo.",
     "MO-1":
       "Algunas partes se dibujan solo para ayudar a orientarse; el registro no nombra ninguno de los cinco tipos como originado en ellas.",
     "MO-2":
       "Las capas de las paredes se dibujan de 10 a 20 veces más gruesas de lo real para que puedan verse.",
     "MO-3": "El tipo inmunitario se muestra en varios lugares a la vez y nunca como un solo punto.",
+
+    "AN-70":
+      "La mucosa es el forro blando y húmedo del tubo digestivo: un epitelio por el que se absorbe el alimento, una capa de tejido conectivo (lámina propia) y la muscular de la mucosa.",
+    "AN-71":
+      "La muscular de la mucosa son dos capas finas de músculo liso en la base de la mucosa, a la que mueven.",
+    "AN-72":
+      "La submucosa es una capa de tejido conectivo con los vasos sanguíneos, los vasos linfáticos y los nervios que sirven a la pared del tubo digestivo.",
+    "AN-73":
+      "Cuando se contrae el músculo circular, el tubo digestivo se estrecha; cuando se contrae el longitudinal, se acorta.",
+    "AN-74":
+      "El peristaltismo es una onda lenta e involuntaria: el músculo circular se contrae detrás del contenido y se relaja delante de él, y así lo hace avanzar.",
+    "AN-75":
+      "La serosa es la cubierta externa y fina del tubo digestivo, revestida de peritoneo, que le permite moverse libremente sobre lo que tiene al lado.",
+    "AN-76": "El músculo en tres direcciones permite al estómago amasar y mezclar lo que contiene.",
+    "AN-77":
+      "La epidermis es la capa externa de la piel; no tiene vasos sanguíneos, deja fuera los gérmenes y retiene el agua.",
+    "AN-78":
+      "La dermis es tejido conectivo que hace la piel fuerte y elástica; contiene vasos, nervios y las raíces de los pelos.",
+    "AN-79": "La grasa bajo la piel conserva el calor y amortigua.",
+    "AN-80":
+      "El pelo es de queratina, como las uñas, y crece en un folículo, una funda de epidermis que baja hasta la dermis o hasta la grasa.",
+    "AN-81":
+      "La glándula sebácea desemboca en el folículo piloso; su grasa (sebo) protege el pelo y repele el agua de la piel.",
+    "AN-82":
+      "Con el frío, los nervios simpáticos hacen que se contraiga el músculo erector del pelo; el pelo se levanta y la piel de alrededor sube un poco, lo que se llama piel de gallina.",
+    "AN-83":
+      "Con el frío, el músculo liso de los vasos de la piel los estrecha, y así se pierde menos calor; con el calor se ensanchan.",
+    "AN-84":
+      "La capa más interna de un vaso sanguíneo, la íntima, está forrada por una sola lámina lisa de células, el endotelio.",
+    "AN-85":
+      "La adventicia de una vena grande es tejido conectivo laxo que une la vena con lo que la rodea y contiene pequeños vasos propios (vasa vasorum).",
+    "AN-86":
+      "En la zona de reposo de una placa de crecimiento, junto a la epífisis, hay células de cartílago pequeñas y dispersas; es una reserva y une la placa a la epífisis.",
+    "AN-87":
+      "En la zona de proliferación, las células de cartílago se dividen y se apilan en columnas a lo largo del hueso.",
+    "AN-88":
+      "En la zona hipertrófica, las células se agrandan; su división y su crecimiento alargan el hueso.",
+    "AN-89":
+      "En la zona de calcificación provisional, el cartílago que rodea las células se endurece, y desde la metáfisis entran en él vasos pequeños y células que forman hueso.",
+    "AN-90":
+      "La placa de crecimiento no tiene vasos sanguíneos propios; la nutren por ambos lados los de la epífisis y la metáfisis.",
+    "AN-91":
+      "En la metáfisis, las células que forman hueso depositan hueso nuevo sobre el cartílago endurecido, y así se alarga el hueso.",
+    "AN-92":
+      "La célula de músculo liso es un huso con un núcleo en el centro, de unos 5 µm de grosor y de 20 µm a medio milímetro de largo, según el lugar.",
+    "AN-93": "El núcleo de una célula guarda sus genes, el plan de su trabajo.",
+    "AN-94":
+      "La mayoría de las personas llevan el VEB toda la vida, y el sistema inmunitario lo mantiene bajo control, sobre todo los linfocitos T.",
+    "AN-95":
+      "Mientras el VEB está quieto (latente) no produce partículas nuevas: su genoma permanece en el núcleo como un anillo de ADN (episoma).",
+    "AN-96": "Una partícula de VEB mide cerca de 120–180 nm.",
+    "AN-97":
+      "Un plano axial separa la parte superior del cuerpo de la inferior; uno coronal, la anterior de la posterior; uno sagital, el lado izquierdo del cuerpo del lado derecho del cuerpo; la TC y la RM muestran secciones así.",
+    "SY-17":
+      "Un tumor de tejidos blandos que crece comprime el tejido que lo rodea; los grandes vasos y nervios suelen quedar apartados, más que invadidos.",
+    "BO-15":
+      "En el hueso esponjoso, una mancha más oscura solo se ve en una radiografía cuando ha desaparecido más de cerca de la mitad del hueso de ese lugar (dato de metástasis óseas), por lo que las pequeñas pasan inadvertidas con facilidad.",
+    "BO-16":
+      "La RM muestra los cambios de la médula mejor que otras imágenes, también donde la radiografía es tenue: el tumor en la médula es más oscuro que la médula grasa en las imágenes potenciadas en T1 y a menudo más brillante en las potenciadas en T2; la médula roja de los niños ofrece menos contraste.",
+    "MO-6":
+      "El reparto del grosor de una pared entre sus capas se elige en las vistas de cerca para que se vea cada una, y no se ha medido.",
+    "MO-7":
+      "Cada vista de cerca se dibuja más grande que en la vida real y dice cuántas veces; la piel se dibuja por igual, mientras que las células de la sangre y el virus se dibujan aún más grandes que lo que tienen al lado, y mucho menos numerosos.",
+    "MO-8":
+      "El bulto del modelo es un cuerpo redondeado cuyo tamaño y dirección se eligen a mano; aparta a sus vecinos según una regla que conserva su volumen. Está calculado, no muestra el tumor de nadie y omite que un tumor puede crecer dentro de sus vecinos.",
+    "MO-9":
+      "Los cortes y los trayectos rectos atraviesan las formas del modelo: las profundidades son las del modelo a la edad mostrada, los colores se eligen, y ambos pueden diferir de los de una persona.",
+    "MO-10":
+      "El hueso con una mancha, su radiografía y su imagen de RM se calculan a partir del modelo y no son imágenes de una persona.",
+    "MO-11":
+      "Los movimientos de las vistas de cerca son sencillos y lentos para que expliquen; no se han medido, no dañan nada y se puede volver atrás.",
+    "MO-12":
+      "Una vista de cerca dibuja un trozo típico de su clase de tejido, el mismo para todos los lugares de esa clase salvo lo que se indica; en una persona varía de un lugar a otro.",
+
+    "TK-1":
+      "Los niños traen sus propias ideas sobre la enfermedad, y algunas no son ciertas; quien primero escucha sabe qué hace falta explicar.",
+    "TK-2":
+      "Demasiado a la vez puede abrumar a un niño; el adulto sigue el ritmo que marca el niño y mantiene la conversación a lo largo del tiempo.",
+    "TK-3":
+      "Los niños asimilan mejor a su propio paso, frase por frase, con tiempo para reaccionar y preguntar.",
+    "TK-4":
+      "En el juego, los niños muestran lo que saben de un hospital y cómo se sienten con ello.",
+    "TK-5":
+      "Si un adulto no tiene la respuesta, lo correcto es decirlo y averiguarla; a las preguntas de un niño se responde con sencillez y honestidad.",
+    "TK-6":
+      "Un niño con cáncer puede preguntarse si va a morir, lo diga o no; la pregunta merece una respuesta honesta y con esperanza, no una negativa rápida, y el equipo puede ayudar con las palabras.",
+    "TK-7": "A un niño no se le promete la curación.",
+    "TK-8":
+      "A los niños se les dice con honestidad qué puede doler y qué no, y qué van a ver, oír y sentir.",
+    "TK-9":
+      "Decir a un niño que no llore o que sea valiente puede ser contraproducente; nombrar lo que siente y permitirlo le ayuda a sentirse escuchado.",
+    "TK-10":
+      "Que haya o no efectos secundarios no indica si la quimioterapia funciona; eso lo muestran las pruebas.",
+    "TK-11":
+      "Al hablar con niños sobre el cáncer se evitan las palabras de lucha, batalla y guerreros.",
+    "TK-12":
+      "Marcar sin ayuda en un dibujo del cuerpo se aconseja desde los 8 años, aproximadamente; cuando hay pocos lugares que distinguir, una lista puede servir mejor que un dibujo.",
   },
   sources: {
     brief:
@@ -658,11 +821,20 @@ export const register: RegisterContent = {
     K4: "Sobre el cierre de las placas de crecimiento en el tobillo, conocido aquí por su número de PubMed",
     K7: "Estudio del cierre en la cabeza del húmero",
     D2: "Longitud del intestino en adultos vivos, de una fuente secundaria",
+    C7: "Together by St. Jude, sobre las palabras para hablar del cáncer",
+    C8: "hello-brave.org, sobre las palabras para hablar del cáncer",
     C15: "Cuidados paliativos pediátricos en oncología, revisión",
+    C23: "Me first, respuestas de una enfermera y una especialista en juego a preguntas difíciles de los niños",
+    C24: "Sobre los dibujos del cuerpo para el dolor de los niños, conocido aquí por su número de PubMed Central",
+    C25: "Sobre los contornos del cuerpo con niños de 8 a 17 años en el hospital, conocido aquí por su número de PubMed",
     F1: "Seguimiento tras el sarcoma de tejidos blandos de las extremidades, 174 pacientes (un centro, 2003–2009)",
     O4: "Leiomiosarcoma óseo primario, serie de casos con revisión",
     O5: "Leiomiosarcoma óseo primario, dos casos, 2021",
     P18: "Marcadores de músculo liso en 78 leiomiosarcomas, Cancer",
     V8: "Leiomiosarcomas de la vena cava inferior en TC y RM, 23 pacientes",
+    Y3: "StatPearls, sobre el folículo piloso, su glándula y su músculo, conocido aquí por su número de PubMed",
+    Z6: "RAPC (una consulta de radiología), resonancia magnética",
+    Z24: "Mavčič, rehabilitación después de la resección amplia de tumores óseos malignos que conserva la extremidad inferior (en esloveno, resumen)",
+    Z26: "Resultados de 20 pacientes consecutivos con la prótesis extensible Repiphysis, SpringerPlus",
   },
 };

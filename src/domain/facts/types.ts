@@ -193,6 +193,7 @@ export const TYPE_FACTS = {
   "VA-9": added(
     "Papers give the smooth muscle of the media as the origin; the inferior vena cava has only a thin, circular media, but lengthwise bundles of smooth muscle in its thick adventitia.",
     "A3",
+    "Y5",
   ),
   "VA-10": added(
     "Most tumours of the inferior vena cava grow outward; under a third grow into the lumen.",

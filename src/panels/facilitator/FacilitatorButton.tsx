@@ -1,24 +1,23 @@
-import { type ComponentType, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { FacilitatorDialogProps } from "./FacilitatorDialog.tsx";
-import "./facilitator-button.css";
+import { lazily } from "../../state/lazily.ts";
+import { DialogSlot } from "../DialogSlot.tsx";
+
+const FacilitatorDialog = lazily(
+  async () => (await import("./FacilitatorDialog.tsx")).FacilitatorDialog,
+);
 
 export interface FacilitatorButtonProps {
   readonly className: string;
 }
 
-/** Opens what the grown-up beside a child can choose. It is fetched then; where it cannot be, a press tries again. */
+/** Opens what the grown-up beside a child can choose. It is fetched then. */
 export function FacilitatorButton({ className }: FacilitatorButtonProps) {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
-  const [Dialog, setDialog] = useState<ComponentType<FacilitatorDialogProps> | null>(null);
-  const open = () =>
-    import("./FacilitatorDialog.tsx").then(
-      ({ FacilitatorDialog }) => setDialog(() => FacilitatorDialog),
-      () => null,
-    );
+  const [isOpen, setIsOpen] = useState(false);
   const close = () => {
-    setDialog(null);
+    setIsOpen(false);
     // Safari gives a pressed button no focus to come back to.
     button.current?.focus();
   };
@@ -29,11 +28,15 @@ export function FacilitatorButton({ className }: FacilitatorButtonProps) {
         type="button"
         className={className}
         aria-haspopup="dialog"
-        onClick={() => void open()}
+        onClick={() => setIsOpen(true)}
       >
         {t("grownUp.title")}
       </button>
-      {Dialog && <Dialog onClose={close} />}
+      {isOpen && (
+        <DialogSlot className="chapter-failed" onLeave={close}>
+          <FacilitatorDialog onClose={close} />
+        </DialogSlot>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import { useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { resetFacilitator } from "../../state/actions.ts";
 import { Modal } from "../../ui/Modal.tsx";
 import { FacilitatorFields } from "./FacilitatorFields.tsx";
@@ -11,13 +11,13 @@ export interface FacilitatorDialogProps {
 
 /** What a child hears and reads, for the grown-up to choose. Each change holds at once. */
 export function FacilitatorDialog({ onClose }: FacilitatorDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <Modal ref={dialog} className="facilitator card" labelledBy={id} onClose={onClose}>
       <div className="facilitator-page">
-        <h2 id={id}>{t("grownUp.title")}</h2>
+        <h2 id={id}>{t("translation:grownUp.title")}</h2>
         <p>{t("grownUp.intro")}</p>
         <FacilitatorFields />
         <p className="facilitator-note">{t("grownUp.kept")}</p>

@@ -1,5 +1,5 @@
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { overviewText } from "../../content/tell.ts";
 import { DELICATE_SUBJECTS, ILLNESS_WORDS } from "../../domain/telling.ts";
 import { CHAPTERS } from "../../domain/view.ts";
@@ -20,7 +20,7 @@ export function FacilitatorFields() {
 }
 
 function WordChoice() {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const name = useId();
   const core = useContentIfHere("core");
   const facilitator = useViewer((state) => state.facilitator);
@@ -51,7 +51,7 @@ function WordChoice() {
 }
 
 function ChapterChoice() {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const closed = useViewer((state) => state.facilitator.closedChapters);
   return (
     <fieldset className="facilitator-fields">
@@ -67,7 +67,7 @@ function ChapterChoice() {
               checked={chapter === "where" || !closed.includes(chapter)}
               onChange={() => setFacilitator({ closedChapters: toggled(closed, chapter) })}
             />
-            {t(`chapters.name.child.${chapter}`)}
+            {t(`translation:chapters.name.child.${chapter}`)}
           </label>
         ))}
       </div>
@@ -76,7 +76,7 @@ function ChapterChoice() {
 }
 
 function SubjectChoice() {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const mentioned = useViewer((state) => state.facilitator.mentioned);
   return (
     <fieldset className="facilitator-fields">

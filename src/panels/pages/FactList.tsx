@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import type { Fact } from "../../domain/facts.ts";
 import { useRegister } from "../register.ts";
 import { EntryLink } from "./EntryLink.tsx";
@@ -25,7 +25,7 @@ interface FactEntryProps {
 }
 
 function FactEntry({ fact, isAsked }: FactEntryProps) {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const { layer, text, sources } = useRegister();
   const statement = text.statementText(layer, fact);
   return (

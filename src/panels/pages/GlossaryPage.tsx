@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import { glossaryText, type WordText } from "../../content/glossary.ts";
 import { useViewer } from "../../state/store.ts";
 import { useContent, useTelling } from "../../state/use-content.ts";
@@ -11,7 +11,7 @@ const letterIdOf = (letter: string): string => `page-letter-${letter}`;
 
 /** All difficult words with what they mean, in the current voice. */
 export function GlossaryPage() {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const layer = useContent("glossary");
   const words = glossaryText(layer, useTelling());
   const at = useAskedEntry();
@@ -30,7 +30,8 @@ export function GlossaryPage() {
         </ul>
       </nav>
       {groups.map(({ letter, entries }) => (
-        <section key={letter} aria-labelledby={letterIdOf(letter)}>
+        // Without a name: a landmark for each letter would hide the others.
+        <section key={letter}>
           <h3 id={letterIdOf(letter)} className="page-letter" tabIndex={-1}>
             {letter}
           </h3>
@@ -51,7 +52,7 @@ interface WordEntryProps {
 }
 
 function WordEntry({ word, isAsked }: WordEntryProps) {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const isForChild = useViewer((state) => state.voice === "child");
   const { sentence, lang } = word.meaning;
   return (

@@ -1,5 +1,5 @@
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import { type ReactNode, Suspense, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { Page } from "../../domain/view.ts";
 import { closePage } from "../../state/actions.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -13,7 +13,7 @@ export interface PageDialogProps {
 
 /** A list over everything; leaving it, also by the back button, closes it. */
 export function PageDialog({ page, children }: PageDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
@@ -25,12 +25,12 @@ export function PageDialog({ page, children }: PageDialogProps) {
     >
       <div className="page-head">
         <h2 ref={heading} id={id} tabIndex={-1}>
-          {t(`pages.name.${page}`)}
+          {page === "shortcuts" ? t("shortcuts.heading") : t(`translation:pages.name.${page}`)}
         </h2>
         <IconButton icon="close" label={t("pages.close")} onClick={closePage} />
       </div>
       <div className="page-body">
-        <Suspense fallback={<p>{t("panel.loading")}</p>}>{children}</Suspense>
+        <Suspense fallback={<p>{t("translation:panel.loading")}</p>}>{children}</Suspense>
       </div>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import type { Fact } from "../../domain/facts.ts";
 import { SourceName } from "../SourceName.tsx";
 import { useRegister } from "../register.ts";
@@ -13,7 +13,7 @@ export interface SourceListProps {
 }
 
 export function SourceList({ facts, at }: SourceListProps) {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const { sources } = useRegister();
   const bySource = factsBySource(facts);
   return (

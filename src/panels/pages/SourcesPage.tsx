@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import { useViewer } from "../../state/store.ts";
 import { useRegister } from "../register.ts";
 import { FactList } from "./FactList.tsx";
@@ -11,7 +11,7 @@ const partIdOf = (part: string): string => `page-part-${part}`;
 
 /** Where everything comes from, and every statement that the words rest on. */
 export function SourcesPage() {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const { facts } = useRegister();
   const voice = useViewer((state) => state.voice);
   const at = useAskedEntry();

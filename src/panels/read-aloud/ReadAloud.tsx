@@ -1,13 +1,10 @@
-import { type ComponentType, lazy, Suspense, useSyncExternalStore } from "react";
-import type { ReadAloudControlsProps } from "./ReadAloudControls.tsx";
+import { Suspense, useSyncExternalStore } from "react";
+import { lazily } from "../../state/lazily.ts";
+import { PanelBoundary } from "../PanelBoundary.tsx";
 import { deviceSpeech, onVoices } from "./voices.ts";
 
-/** Where it cannot be fetched the words are read without it. */
-const ReadAloudControls = lazy<ComponentType<ReadAloudControlsProps>>(() =>
-  import("./ReadAloudControls.tsx").then(
-    (file) => ({ default: file.ReadAloudControls }),
-    () => ({ default: () => null }),
-  ),
+const ReadAloudControls = lazily(
+  async () => (await import("./ReadAloudControls.tsx")).ReadAloudControls,
 );
 
 const engine = deviceSpeech();
@@ -20,8 +17,11 @@ export function ReadAloud() {
   const hasVoices = useSyncExternalStore(subscribe, () => (engine?.getVoices().length ?? 0) > 0);
   if (!engine || !hasVoices) return null;
   return (
-    <Suspense>
-      <ReadAloudControls engine={engine} />
-    </Suspense>
+    // Where it cannot be fetched the words are read without it.
+    <PanelBoundary isSilent>
+      <Suspense>
+        <ReadAloudControls engine={engine} />
+      </Suspense>
+    </PanelBoundary>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
 import { READING_RATES, type ReadingRate } from "../../domain/view.ts";
 import { setReadingRate } from "../../state/actions.ts";
 import { useViewer } from "../../state/store.ts";
+import { useReadAloudWords } from "../../state/use-lazy-words.ts";
 import { useTopic } from "../use-topic.ts";
 import { useReader } from "./use-reader.ts";
 import { onVoices, voiceFor } from "./voices.ts";
@@ -30,7 +30,7 @@ export interface ReadAloudControlsProps {
 
 /** Play, pause, stop and speed; or, where none of the device's own voices knows the language, a sentence. */
 export function ReadAloudControls({ engine }: ReadAloudControlsProps) {
-  const { t } = useTranslation();
+  const { t } = useReadAloudWords();
   const { lang } = useTopic();
   const hasVoice = useSyncExternalStore(
     (listener) => onVoices(engine, listener),
@@ -82,7 +82,7 @@ function Sign({ name }: { readonly name: keyof typeof SIGNS }) {
 }
 
 function RateChoice() {
-  const { t } = useTranslation();
+  const { t } = useReadAloudWords();
   const rate = useViewer((state) => state.readingRate);
   return (
     <label className="read-aloud-rate">

@@ -32,10 +32,11 @@ export class Reader<T extends SpokenItem> {
     return () => this.#listeners.delete(listener);
   };
 
-  /** From the first sentence, or on from the one that was paused. */
+  /** From the first sentence, or on from the one that was paused; of words that are still on their way once they are here. */
   play(): void {
     const item = this.#state.item ?? this.#readable()[0];
     if (item) this.#say(item);
+    else if (this.#options.list().length === 0) this.#become({ status: "speaking", item: null });
   }
 
   pause(): void {
@@ -58,10 +59,17 @@ export class Reader<T extends SpokenItem> {
     if (status === "speaking" && item) this.#say(item);
   }
 
-  /** Stops when the sentence is no longer there. */
+  /** Begins when the words that it waited for are here; stops when the sentence is no longer there. */
   check(): void {
-    const { item } = this.#state;
-    if (item && !this.#options.list().some(({ at }) => at === item.at)) this.stop();
+    const { item, status } = this.#state;
+    if (!item && status === "speaking" && this.#options.list().length > 0) this.#begin();
+    else if (item && !this.#options.list().some(({ at }) => at === item.at)) this.stop();
+  }
+
+  #begin(): void {
+    const first = this.#readable()[0];
+    if (first) this.#say(first);
+    else this.stop();
   }
 
   #say(item: T): void {

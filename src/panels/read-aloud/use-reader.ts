@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { writeExhibit } from "../../domain/exhibits.ts";
 import { shownChapter } from "../../state/selectors.ts";
 import { useViewer, type ViewerState, viewerStore } from "../../state/store.ts";
 import { Reader } from "./reader.ts";
@@ -8,8 +9,13 @@ import { type SpokenElement, spokenIn } from "./spoken-text.ts";
 /** Another of these is another text: what is being read is no longer there. */
 const toldBy = (state: ViewerState): string => {
   const { subtype, structure, voice, lang, facilitator } = state;
-  return JSON.stringify([subtype, structure, shownChapter(state), voice, lang, facilitator]);
+  const place = [subtype, structure, shownChapter(state), exhibitOf(state)];
+  return JSON.stringify([...place, voice, lang, facilitator]);
 };
+
+/** Of a procedure each step is another text; what is moved or turned in an exhibit leaves its words as they are. */
+const exhibitOf = ({ exhibit }: ViewerState): string | null =>
+  exhibit?.kind === "procedure" ? writeExhibit(exhibit) : (exhibit?.kind ?? null);
 
 /** A reader of the explanation around the bar of buttons; it shows what it reads and stops with it. */
 export function useReader(engine: SpeechSynthesis, bar: RefObject<HTMLElement | null>) {
@@ -48,6 +54,8 @@ export function useReader(engine: SpeechSynthesis, bar: RefObject<HTMLElement | 
     if (!isOn || !text) return undefined;
     const observer = new MutationObserver(() => reader.check());
     observer.observe(text, { childList: true, subtree: true });
+    // What has come since the press that it began with.
+    reader.check();
     return () => observer.disconnect();
   }, [reader, bar, isOn]);
 

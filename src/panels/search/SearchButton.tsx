@@ -1,29 +1,20 @@
-import { type ComponentType, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { lazily } from "../../state/lazily.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import type { SearchDialogProps } from "./SearchDialog.tsx";
+import { DialogSlot } from "../DialogSlot.tsx";
 import { useSearchKeys } from "./use-search-keys.ts";
 import "./search-button.css";
+
+const SearchDialog = lazily(async () => (await import("./SearchDialog.tsx")).SearchDialog);
 
 /** Opens the search, by a press or by its keys; what the search needs is fetched only then. */
 export function SearchButton() {
   const { t } = useTranslation();
   // Each opening is a dialog of its own: one that has just closed may not have said so yet.
   const [opening, setOpening] = useState({ serial: 0, isOpen: false });
-  const [isMissing, setIsMissing] = useState(false);
-  const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null);
   const close = () => setOpening(({ serial }) => ({ serial, isOpen: false }));
-  const open = () => {
-    setOpening(({ serial }) => ({ serial: serial + 1, isOpen: true }));
-    setIsMissing(false);
-    import("./SearchDialog.tsx").then(
-      ({ SearchDialog }) => setDialog(() => SearchDialog),
-      () => {
-        close();
-        setIsMissing(true);
-      },
-    );
-  };
+  const open = () => setOpening(({ serial }) => ({ serial: serial + 1, isOpen: true }));
   useSearchKeys(open);
   return (
     <>
@@ -39,12 +30,11 @@ export function SearchButton() {
         <Icon name="search" />
         <span className="search-button-word">{t("search.open")}</span>
       </button>
-      {isMissing && (
-        <p role="alert" className="search-missing card">
-          {t("panel.failed")}
-        </p>
+      {opening.isOpen && (
+        <DialogSlot key={opening.serial} className="search-missing card" onLeave={close}>
+          <SearchDialog onClose={close} />
+        </DialogSlot>
       )}
-      {opening.isOpen && Dialog && <Dialog key={opening.serial} onClose={close} />}
     </>
   );
 }

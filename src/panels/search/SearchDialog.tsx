@@ -1,10 +1,9 @@
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { setSlashKey } from "../../state/actions.ts";
-import { useViewer } from "../../state/store.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Modal } from "../../ui/Modal.tsx";
+import { CharacterKeysChoice } from "../shortcuts/CharacterKeysChoice.tsx";
 import { SearchResults } from "./SearchResults.tsx";
 import { choose } from "./choose.ts";
 import type { Findable } from "./findable.ts";
@@ -19,7 +18,7 @@ export interface SearchDialogProps {
 
 /** One box over everything that can be found. What is typed stays here and is gone when it closes. */
 export function SearchDialog({ onClose }: SearchDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
@@ -52,7 +51,12 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   };
 
   return (
-    <Modal ref={dialog} className="search card" label={t("search.open")} onClose={onClose}>
+    <Modal
+      ref={dialog}
+      className="search card"
+      label={t("translation:search.open")}
+      onClose={onClose}
+    >
       <div className="search-head">
         <label htmlFor={`${id}-box`}>{t("search.ask")}</label>
         <div className="search-box">
@@ -101,21 +105,13 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   );
 }
 
-/** For those with a keyboard: which keys there are, and a way to be rid of the one that is a mere letter. */
+/** For those with a keyboard: which keys there are, and a way to be rid of those that are mere characters. */
 function SearchKeys() {
-  const { t } = useTranslation();
-  const hasSlashKey = useViewer((state) => state.hasSlashKey);
+  const { t } = useLaterWords();
   return (
     <div className="search-keys">
       <p>{t("search.keys")}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={hasSlashKey}
-          onChange={(event) => setSlashKey(event.target.checked)}
-        />
-        {t("search.slash")}
-      </label>
+      <CharacterKeysChoice />
     </div>
   );
 }

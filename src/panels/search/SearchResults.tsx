@@ -1,8 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- no native element lists
    what is found under a box; the keys are the box's, which keeps the focus. */
-import { useTranslation } from "react-i18next";
-import { chapterOf } from "../../domain/chapters.ts";
-import { useViewer } from "../../state/store.ts";
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import { SubtypeMark } from "../SubtypeMark.tsx";
 import type { Findable } from "./findable.ts";
 import type { AnswerGroup } from "./use-answer.ts";
@@ -17,7 +15,7 @@ export interface SearchResultsProps {
 
 /** What was found, kind by kind. The focus stays in the box, which says what is active here. */
 export function SearchResults({ id, groups, optionIdOf, active, onTake }: SearchResultsProps) {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   return (
     <div
       id={id}
@@ -55,17 +53,13 @@ export function SearchResults({ id, groups, optionIdOf, active, onTake }: Search
   );
 }
 
-/** Its name; with a type its sign, with an entry its chapter. */
-function Option({ findable: { target, name } }: { readonly findable: Findable }) {
-  const { t } = useTranslation();
-  const voice = useViewer((state) => state.voice);
+/** Its name; with a type its sign, with a part of something larger what that is. */
+function Option({ findable: { target, name, beside } }: { readonly findable: Findable }) {
   return (
     <>
       {target.kind === "type" && <SubtypeMark subtype={target.id} />}
       <span>{name}</span>
-      {target.kind === "entry" && (
-        <span className="search-beside">{t(`chapters.name.${voice}.${chapterOf(target.id)}`)}</span>
-      )}
+      {beside && <span className="search-beside">{beside}</span>}
     </>
   );
 }

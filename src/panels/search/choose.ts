@@ -1,20 +1,38 @@
+import { flushSync } from "react-dom";
+import { SUBTYPES } from "../../domain/anatomy.ts";
+import { chapterOf } from "../../domain/chapters.ts";
+import {
+  CLOSE_UPS,
+  type CloseUpId,
+  closeUpOf,
+  entriesOfProcedure,
+  type LayerId,
+  LAYERS_OF,
+  type ProcedureId,
+  STOMACH_ONLY,
+} from "../../domain/exhibits.ts";
 import {
   openEntry,
+  openExhibit,
   openPage,
   selectStructure,
   selectSubtype,
   setChapter,
 } from "../../state/actions.ts";
+import { viewerStore } from "../../state/store.ts";
+import { entryWithin } from "../../state/url.ts";
 import type { Findable, Target } from "./findable.ts";
 
 /** Does what the found thing stands for, and takes the reader there. */
 export function choose({ target, name }: Findable): void {
-  act(target);
+  // At once: what stood there before may bear the same name.
+  flushSync(() => openTarget(target));
   const place = PLACE_OF[target.kind];
   if (place) whenThere({ place, name }, goTo);
 }
 
-function act(target: Target): void {
+/** Opens what a found thing stands for, with what lies behind it. */
+export function openTarget(target: Target): void {
   switch (target.kind) {
     case "type":
       return selectSubtype(target.id);
@@ -24,11 +42,41 @@ function act(target: Target): void {
       return setChapter(target.id);
     case "entry":
       return openEntry(target.id);
+    case "close-up":
+      return openCloseUp(target.id, null);
+    case "layer":
+      return openCloseUp(closeUpWith(target.id), target.id);
+    case "procedure":
+      return openProcedure(target.id);
     case "word":
       return openPage("glossary", target.id);
     case "page":
       return openPage(target.id);
   }
+}
+
+const closeUpWith = (layer: LayerId): CloseUpId =>
+  CLOSE_UPS.find((id) => LAYERS_OF[id].some((other) => other === layer))!;
+
+/** Of the chosen place where that has it, otherwise of a typical one of the type that it belongs to. */
+function openCloseUp(id: CloseUpId, layer: LayerId | null): void {
+  const needsStomach = layer === STOMACH_ONLY;
+  const { subtype, structure } = viewerStore.getState();
+  const isHere = closeUpOf({ subtype, structure }) === id;
+  if (!isHere || (needsStomach && structure !== "stomach")) {
+    selectSubtype(SUBTYPES.find((type) => closeUpOf({ subtype: type, structure: null }) === id)!);
+    if (needsStomach) selectStructure("stomach");
+  }
+  openExhibit({ kind: "close-up", layer });
+}
+
+/** Before the entry that it shows, in the story that is told now where that holds one. */
+function openProcedure(id: ProcedureId): void {
+  const { subtype } = viewerStore.getState();
+  const entries = entriesOfProcedure(id);
+  const held = entries.find((entry) => entryWithin(entry, { subtype, chapter: chapterOf(entry) }));
+  openEntry(held ?? entries[0]!);
+  openExhibit({ kind: "procedure", id, step: 0 });
 }
 
 /** Where the words about a thing begin, to which a sheet comes up; a list takes the reader to itself. */
@@ -37,6 +85,9 @@ const PLACE_OF: Readonly<Record<Target["kind"], string | null>> = {
   part: ".panel .topic-name",
   chapter: ".explanation > h3",
   entry: ".story-entry button[aria-expanded='true']",
+  "close-up": ".exhibit-heading",
+  layer: ".layer-button[aria-expanded='true'] .layer-name",
+  procedure: ".exhibit-heading",
   word: null,
   page: null,
 };
@@ -74,8 +125,10 @@ function whenThere({ place, name }: Awaited, then: (element: HTMLElement) => voi
   });
 }
 
-function goTo(element: HTMLElement): void {
-  if (!(element instanceof HTMLButtonElement)) element.tabIndex = -1;
+function goTo(place: HTMLElement): void {
+  const button = place.closest("button");
+  const element = button ?? place;
+  if (!button) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: element instanceof HTMLButtonElement ? "start" : "nearest" });
+  element.scrollIntoView({ block: button ? "start" : "nearest" });
 }

@@ -2,6 +2,7 @@ import type { Sentence } from "../../content/types.ts";
 import type { WordId } from "../../content/words.ts";
 import type { SelectableId, SubtypeId } from "../../domain/anatomy.ts";
 import type { EntryId } from "../../domain/chapters.ts";
+import type { CloseUpId, LayerId, ProcedureId } from "../../domain/exhibits.ts";
 import type { Chapter, Page } from "../../domain/view.ts";
 
 export type Target =
@@ -9,6 +10,9 @@ export type Target =
   | { readonly kind: "part"; readonly id: SelectableId }
   | { readonly kind: "chapter"; readonly id: Chapter }
   | { readonly kind: "entry"; readonly id: EntryId }
+  | { readonly kind: "close-up"; readonly id: CloseUpId }
+  | { readonly kind: "layer"; readonly id: LayerId }
+  | { readonly kind: "procedure"; readonly id: ProcedureId }
   | { readonly kind: "word"; readonly id: WordId }
   | { readonly kind: "page"; readonly id: Page };
 export type FindableKind = Target["kind"];
@@ -18,6 +22,8 @@ export interface Findable {
   readonly target: Target;
   /** In the words of the current voice: all that is shown. */
   readonly name: string;
+  /** What it is a part of, shown beside its name. */
+  readonly beside: string | null;
   /** Names for other readers, short forms, the id's words: found by, never shown. */
   readonly otherNames: string;
   /** What is said of it in the current voice. */
@@ -31,6 +37,7 @@ export interface Findable {
 export interface Described {
   readonly target: Target;
   readonly name: string;
+  readonly beside?: string;
   readonly otherNames: readonly string[];
   readonly sentences?: readonly Sentence[];
   readonly weight?: number;
@@ -39,6 +46,7 @@ export interface Described {
 export function findable({
   target,
   name,
+  beside,
   otherNames,
   sentences = [],
   weight = 1,
@@ -48,11 +56,12 @@ export function findable({
     key: `${target.kind}/${target.id}`,
     target,
     name,
+    beside: beside ?? null,
     // "X-ray" is typed "xray" as well.
     otherNames: [...names, ...[name, ...names].flatMap(joined)].join(" "),
     words: sentences.map(({ text }) => text).join(" "),
     weight,
-    isStart: target.kind === "type" || target.kind === "page",
+    isStart: target.kind === "type" || (target.kind === "page" && target.id !== "credits"),
   };
 }
 

@@ -22,14 +22,17 @@ import {
 } from "../../domain/anatomy.ts";
 import { chapterOf, ENTRIES, type EntryId } from "../../domain/chapters.ts";
 import type { Telling } from "../../domain/telling.ts";
-import { type Chapter, type Page, PAGES, type Voice, VOICES } from "../../domain/view.ts";
+import { type Chapter, type List, LISTS, type Voice, VOICES } from "../../domain/view.ts";
 import { type Findable, findable } from "./findable.ts";
+import { exhibitFindables } from "./findables-exhibits.ts";
 
 export interface FindablesRequest {
   readonly core: Layer<"core">;
   readonly structures: Layer<"structures">;
   readonly chapters: Layer<"chapters">;
   readonly glossary: Layer<"glossary">;
+  readonly closer: Layer<"closer">;
+  readonly procedures: Layer<"procedures">;
   readonly telling: Telling;
   readonly openChapters: readonly Chapter[];
   readonly t: TFunction;
@@ -42,8 +45,9 @@ export function findablesOf(request: FindablesRequest): readonly Findable[] {
     ...SELECTABLES.map((id) => partFindable(id, request)),
     ...request.openChapters.map((id) => chapterFindable(id, request)),
     ...ENTRIES.flatMap((id) => entryFindable(id, request) ?? []),
+    ...exhibitFindables(request),
     ...glossaryText(request.glossary, request.telling).map((word) => wordFindable(word, request)),
-    ...PAGES.map((id) => pageFindable(id, request)),
+    ...LISTS.map((id) => pageFindable(id, request)),
   ];
 }
 
@@ -93,7 +97,7 @@ function chapterFindable(id: Chapter, { telling, t }: FindablesRequest): Findabl
 
 function entryFindable(
   id: EntryId,
-  { chapters, telling, openChapters }: FindablesRequest,
+  { chapters, telling, openChapters, t }: FindablesRequest,
 ): Findable | null {
   if (!openChapters.includes(chapterOf(id))) return null;
   const told = (as: Telling) => entryText(chapters, id, { story: "overview", telling: as });
@@ -102,6 +106,7 @@ function entryFindable(
   return findable({
     target: { kind: "entry", id },
     name: own.name,
+    beside: t(`chapters.name.${telling.voice}.${chapterOf(id)}`),
     otherNames: [
       ...VOICES.flatMap((voice) => told({ ...telling, voice })?.name ?? []),
       asWords(id),
@@ -122,7 +127,7 @@ function wordFindable({ id, name, meaning }: WordText, { glossary }: FindablesRe
   });
 }
 
-function pageFindable(id: Page, { t }: FindablesRequest): Findable {
+function pageFindable(id: List, { t }: FindablesRequest): Findable {
   return findable({
     target: { kind: "page", id },
     name: t(`pages.name.${id}`),

@@ -1,5 +1,5 @@
+import { useLaterWords } from "../../state/use-lazy-words.ts";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { FindableKind } from "./findable.ts";
 import type { Found } from "./search-index.ts";
 import { useSearchIndex } from "./use-search-index.ts";
@@ -17,11 +17,13 @@ export interface Answer {
 
 /** What there is to say to what was typed: things, or a kind word and somewhere to start. */
 export function useAnswer(query: string): Answer {
-  const { t } = useTranslation();
+  const { t } = useLaterWords();
   const index = useSearchIndex();
   return useMemo((): Answer => {
-    if (index === "waiting") return { groups: [], isFound: false, status: t("panel.loading") };
-    if (index === "failed") return { groups: [], isFound: false, status: t("panel.failed") };
+    if (index === "waiting")
+      return { groups: [], isFound: false, status: t("translation:panel.loading") };
+    if (index === "failed")
+      return { groups: [], isFound: false, status: t("translation:panel.failed") };
     const asked = query.trim();
     const groups = asked ? index.find(asked) : [];
     if (groups.length > 0) {

@@ -10,13 +10,15 @@ import { findablesOf } from "./findables.ts";
 import { buildSearchIndex, type SearchIndex } from "./search-index.ts";
 
 async function fetchTexts(lang: Language) {
-  const [core, structures, chapters, glossary] = await Promise.all([
+  const [core, structures, chapters, glossary, closer, procedures] = await Promise.all([
     fetchContent("core", lang),
     fetchContent("structures", lang),
     fetchContent("chapters", lang),
     fetchContent("glossary", lang),
+    fetchContent("closer", lang),
+    fetchContent("procedures", lang),
   ]);
-  return { core, structures, chapters, glossary };
+  return { core, structures, chapters, glossary, closer, procedures };
 }
 
 type Texts = Awaited<ReturnType<typeof fetchTexts>>;

@@ -4,7 +4,7 @@ import { viewerStore } from "../../state/store.ts";
 /** Where a slash is a letter, or chooses among options. */
 const FIELDS = "textarea, select, input:not([type='radio'], [type='checkbox'], [type='range'])";
 
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
 }
 
@@ -14,7 +14,7 @@ function isSearchKey(event: KeyboardEvent): boolean {
   if (altKey) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === "k" && !shiftKey;
   // Some keyboards have the slash behind Shift.
-  return key === "/" && viewerStore.getState().hasSlashKey && !isTyping(event.target);
+  return key === "/" && viewerStore.getState().hasCharacterKeys && !isTyping(event.target);
 }
 
 /** Calls back when a key asks for the search. */

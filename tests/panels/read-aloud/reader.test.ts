@@ -50,9 +50,31 @@ describe("reading", () => {
     expect(seen).toEqual([items[0], items[1], null]);
   });
 
-  it("does nothing where there is nothing to read", () => {
-    const { engine, reader } = setUp();
+  it("waits for words that are still on their way, and begins when they are here", () => {
+    const { engine, reader, set } = setUp();
     reader.play();
+    expect(engine.told).toEqual([]);
+    expect(reader.getState()).toEqual({ status: "speaking", item: null });
+    reader.check();
+    expect(engine.told).toEqual([]);
+    set(item("One."), item("Two."));
+    reader.check();
+    expect(engine.saying).toBe("One.");
+    engine.finish();
+    expect(engine.saying).toBe("Two.");
+  });
+
+  it("lets go of words that it waits for when it is stopped, and of those that no voice can read", () => {
+    const { engine, reader, set } = setUp();
+    reader.play();
+    reader.stop();
+    set(item("One."));
+    reader.check();
+    expect(engine.told).toEqual([]);
+    set();
+    reader.play();
+    set(item("Hm.", "xx"));
+    reader.check();
     expect(engine.told).toEqual([]);
     expect(reader.getState().status).toBe("silent");
   });

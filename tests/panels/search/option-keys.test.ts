@@ -10,6 +10,7 @@ const option = (id: "stomach" | "ileum" | "caecum"): Findable => ({
   words: "",
   weight: 1,
   isStart: false,
+  beside: null,
 });
 const options = [option("stomach"), option("ileum"), option("caecum")];
 const [first, second, last] = options;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Layer, loadLayer } from "../../../src/content/layers.ts";
 import { delicate, s } from "../../../src/content/sentence.ts";
+import { CLOSE_UPS, LAYERS_OF, PROCEDURES } from "../../../src/domain/exhibits.ts";
 import { DELICATE_SUBJECTS, type Telling, tellingAll } from "../../../src/domain/telling.ts";
 import { CHAPTERS, type Chapter } from "../../../src/domain/view.ts";
 import { i18n, speak } from "../../../src/i18n/i18n.ts";
@@ -13,7 +14,10 @@ import {
   type SearchIndex,
 } from "../../../src/panels/search/search-index.ts";
 
-type Texts = Pick<FindablesRequest, "core" | "structures" | "chapters" | "glossary">;
+type Texts = Pick<
+  FindablesRequest,
+  "core" | "structures" | "chapters" | "glossary" | "closer" | "procedures"
+>;
 const texts = new Map<Language, Texts>();
 
 /** A glossary of its own, so that these tests do not hang on which words there are. */
@@ -54,6 +58,8 @@ beforeAll(async () => {
       structures: await loadLayer("structures", lang),
       chapters: await loadLayer("chapters", lang),
       glossary: GLOSSARY,
+      closer: await loadLayer("closer", lang),
+      procedures: await loadLayer("procedures", lang),
     });
   }
 });
@@ -116,6 +122,59 @@ describe("names", () => {
   });
 });
 
+describe("exhibits", () => {
+  it("are all there, each kind in a group of its own", () => {
+    const telling = tellingAll("clinician");
+    const request = {
+      ...texts.get("en")!,
+      telling,
+      openChapters: CHAPTERS,
+      t: i18n.getFixedT("en"),
+    };
+    const ids = (kind: string) =>
+      findablesOf(request).flatMap(({ target }) => (target.kind === kind ? [target.id] : []));
+    expect(ids("close-up")).toEqual(CLOSE_UPS);
+    expect(ids("layer")).toEqual(Object.values(LAYERS_OF).flat());
+    expect(ids("procedure")).toEqual(PROCEDURES);
+  });
+
+  it.each([
+    ["the wall of the gut, up close", "close-up/gut-wall"],
+    ["growth plate up close", "close-up/growth-plate"],
+    ["how a ct scan works", "procedure/ct"],
+    ["slippery cover", "layer/serosa"],
+    ["lining muscle", "layer/muscularis-mucosae"],
+  ])("are found by name first: %s", (query, key) => {
+    const voice = query.startsWith("slippery") ? "child" : "family";
+    expect(found(query, { telling: tellingAll(voice) })[0]).toBe(key);
+  });
+
+  it.each([
+    ["tunica intima", "layer/intima", /intima/iu],
+    ["arrector pili", "layer/arrector-pili", /arrector/iu],
+    ["scintigraphy", "procedure/bone-scan", /scintigraphy/iu],
+  ])("are found by what others call them, and shown in a child's words: %s", (query, key, not) => {
+    const all = indexOf({ telling: tellingAll("child") }).find(query);
+    const item = all.flatMap(({ items }) => items).find((each) => each.key === key)!;
+    expect(item.name).not.toMatch(not);
+  });
+
+  it("are found in Spanish", () => {
+    const setting = { lang: "es" } as const;
+    expect(found("pared del tubo digestivo, de cerca", setting)[0]).toBe("close-up/gut-wall");
+    expect(found("como se hace un tac", setting)[0]).toBe("procedure/ct");
+  });
+
+  it("say of a layer which close-up it is in", () => {
+    const items = indexOf()
+      .find("serosa")
+      .flatMap((group) => group.items);
+    expect(items.find(({ key }) => key === "layer/serosa")!.beside).toBe(
+      "The wall of the gut, up close",
+    );
+  });
+});
+
 describe("spelling", () => {
   it.each([
     ["stomac", "part/stomach"],
@@ -175,8 +234,16 @@ describe("what is not told", () => {
     const keys = ["treatment", "surgery", "chemotherapy", "hair", "how doctors help"].flatMap(
       (query) => found(query, setting),
     );
-    for (const key of ["chapter/treatment", "entry/surgery", "entry/side-effects"])
+    for (const key of [
+      "chapter/treatment",
+      "entry/surgery",
+      "entry/side-effects",
+      "procedure/surgery",
+      "procedure/chemotherapy",
+    ])
       expect(keys).not.toContain(key);
+    expect(found("through the ring", setting)).toContain("procedure/ct");
+    expect(found("surgery", { telling: child([]) })).toContain("procedure/surgery");
     expect(found("how doctors help", { telling: child([]) })[0]).toBe("chapter/treatment");
   });
 

@@ -1,0 +1,5 @@
+/** `npm run test:long`: the full counts; otherwise the short forms, which keep `npm test` quick. */
+export const IS_LONG = process.env["TEST_LONG"] === "1";
+
+/** How often, of how many, for how long: the short form's number, or the full one. */
+export const times = (short: number, full: number): number => (IS_LONG ? full : short);

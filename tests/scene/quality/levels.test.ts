@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { STRUCTURES, systemOf } from "../../../src/domain/anatomy.ts";
+import {
+  type Device,
+  LEVEL_LOOKS,
+  levelsFor,
+  pixelRatioOf,
+  startLevel,
+  thinned,
+} from "../../../src/scene/quality/levels.ts";
+
+const screenRatio = fc.double({ min: 0.25, max: 4, noNaN: true });
+
+describe("the levels of a screen", () => {
+  it("are those that differ on it", () => {
+    expect(levelsFor(3)).toEqual(["finest", "fine", "plain", "light", "lightest"]);
+    expect(levelsFor(1.5)).toEqual(["finest", "plain", "light", "lightest"]);
+    expect(levelsFor(1)).toEqual(["finest", "light", "lightest"]);
+    // A page that is shown smaller than life is drawn as at its size.
+    expect(levelsFor(0.5)).toEqual(levelsFor(1));
+  });
+
+  it("draw less and less, on any screen", () => {
+    fc.assert(
+      fc.property(screenRatio, (ratio) => {
+        const levels = levelsFor(ratio);
+        levels.slice(1).forEach((level, i) => {
+          const [before, now] = [levels[i]!, level];
+          const thins = !LEVEL_LOOKS[before].isThinned && LEVEL_LOOKS[now].isThinned;
+          const [wide, narrow] = [pixelRatioOf(before, ratio), pixelRatioOf(now, ratio)];
+          expect(narrow < wide || (narrow === wide && thins)).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+describe("where a device starts", () => {
+  const strong: Device = { screenRatio: 2, cores: 8, memoryGb: 8, isSoftware: false };
+  const levelOf = (device: Device) => levelsFor(device.screenRatio)[startLevel(device)];
+
+  it("is modest where it may be weak", () => {
+    expect(levelOf(strong)).toBe("finest");
+    expect(levelOf({ ...strong, cores: undefined, memoryGb: undefined })).toBe("finest");
+    expect(levelOf({ ...strong, cores: 4 })).toBe("fine");
+    expect(levelOf({ ...strong, memoryGb: 4 })).toBe("fine");
+    expect(levelOf({ ...strong, memoryGb: 2 })).toBe("plain");
+    expect(levelOf({ ...strong, isSoftware: true })).toBe("plain");
+    // On a coarse screen that is all that it can show.
+    expect(levelOf({ ...strong, screenRatio: 1, isSoftware: true })).toBe("finest");
+  });
+
+  it("never leaves parts out before any frame was drawn", () => {
+    const device = fc.record({
+      screenRatio,
+      cores: fc.option(fc.integer({ min: 1, max: 64 }), { nil: undefined }),
+      memoryGb: fc.option(fc.constantFrom(0.25, 0.5, 1, 2, 4, 8), { nil: undefined }),
+      isSoftware: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(device, (known) => {
+        expect(LEVEL_LOOKS[levelOf(known)!].isThinned).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("fewer see-through parts", () => {
+  it("leave what is solid or half there, and of what is faded the bones", () => {
+    const colour = [0.1, 0.2, 0.3] as const;
+    for (const id of STRUCTURES) {
+      for (const presence of [0.5, 1])
+        expect(thinned(id, { colour, presence })).toEqual({ colour, presence });
+      const isBone = systemOf(id) === "skeletal";
+      expect(thinned(id, { colour, presence: 0.3 })).toEqual({
+        colour,
+        presence: isBone ? 0.3 : 0,
+      });
+    }
+  });
+});

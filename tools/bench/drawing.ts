@@ -1,0 +1,88 @@
+/** What a page draws, and what it keeps: measured on a page that stands there, by the probe and by the browser. */
+import type { CDPSession, Page } from "playwright-core";
+import type { Frame, GpuObjects } from "./in-page/probe.ts";
+import { mainThreadMs } from "./main-thread.ts";
+import { SCREEN } from "./screen.ts";
+
+/** Animation frames that pass without a drawn one before a picture is at rest, and looks before it is called restless. */
+const STILL_FRAMES = 5;
+const RESTLESS_LOOKS = 8;
+const TURN_STEPS = 12;
+/** Across a third of the window. */
+const TURN_PX = SCREEN.width / 3;
+
+export const readFrames = (page: Page): Promise<Frame[]> =>
+  page.evaluate(() => window.probe.frames.slice());
+
+export const pass = (page: Page, animationFrames: number): Promise<void> =>
+  page.evaluate(async (n) => {
+    for (let i = 0; i < n; i++) await new Promise(requestAnimationFrame);
+  }, animationFrames);
+
+/**
+ * Waits until several animation frames pass without a drawn one.
+ * @returns all frames so far, or null when it never rests
+ */
+export async function untilStill(page: Page, looks = RESTLESS_LOOKS): Promise<Frame[] | null> {
+  for (let tries = 0; tries < looks; tries++) {
+    const before = await readFrames(page);
+    await pass(page, STILL_FRAMES);
+    const after = await readFrames(page);
+    if (after.length > 0 && before.length === after.length) return after;
+  }
+  return null;
+}
+
+/** How many frames are drawn while the screen refreshes so many times and nothing happens. */
+export async function countIdleFrames(page: Page, animationFrames: number): Promise<number> {
+  const before = await readFrames(page);
+  await pass(page, animationFrames);
+  return (await readFrames(page)).length - before.length;
+}
+
+export interface Turning {
+  readonly frames: number;
+  /** The main thread's work for each drawn frame, milliseconds. */
+  readonly mainThreadMs: number;
+  /** From one drawn frame to the next, milliseconds: with software drawing, mostly that. */
+  readonly frameMs: number;
+}
+
+/** Turns the body by a drag from a place on it. @throws when nothing is drawn meanwhile */
+export async function measureTurning(
+  page: Page,
+  session: CDPSession,
+  from: { readonly x: number; readonly y: number },
+): Promise<Turning> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  const first = (await readFrames(page)).length;
+  const before = await mainThreadMs(session);
+  for (let step = 1; step <= TURN_STEPS; step++) {
+    await page.mouse.move(from.x + (TURN_PX * step) / TURN_STEPS, from.y);
+    await pass(page, 1);
+  }
+  const busyMs = (await mainThreadMs(session)) - before;
+  const drawn = (await readFrames(page)).slice(first);
+  await page.mouse.up();
+  if (drawn.length < 2) throw new Error("A drag turned nothing.");
+  return {
+    frames: drawn.length,
+    mainThreadMs: busyMs / drawn.length,
+    frameMs: (drawn.at(-1)!.atMs - drawn[0]!.atMs) / (drawn.length - 1),
+  };
+}
+
+export interface Memory extends GpuObjects {
+  /** JavaScript objects and array buffers after a collection. */
+  readonly heapBytes: number;
+}
+
+export async function measureMemory(page: Page, session: CDPSession): Promise<Memory> {
+  // What waits to be finalized is freed by the second collection.
+  for (let i = 0; i < 2; i++) await session.send("HeapProfiler.collectGarbage");
+  const usage: { usedSize: number; backingStorageSize?: number } =
+    await session.send("Runtime.getHeapUsage");
+  const objects = await page.evaluate(() => ({ ...window.probe.objects }));
+  return { ...objects, heapBytes: usage.usedSize + (usage.backingStorageSize ?? 0) };
+}
