@@ -8,6 +8,8 @@ export interface AppState {
   readonly hash: string;
   /** A selector of what stands there last. */
   readonly there: string;
+  /** What is done on arriving so that it does not matter what was open before, in any language. */
+  readonly arrange?: (page: Page) => Promise<unknown>;
   /** What a person does after arriving, until the state is there. Names are English. */
   readonly press?: (page: Page) => Promise<unknown>;
 }
@@ -24,6 +26,13 @@ const openShare = async (page: Page, kind: string): Promise<void> => {
 const searchFor = async (page: Page, text: string): Promise<void> => {
   await button(page, "Search").click();
   await page.getByRole("dialog").getByRole("combobox").fill(text);
+};
+
+/** Whoever comes back to the room comes back to the lesson. */
+const leaveLesson = async (page: Page): Promise<void> => {
+  await page.locator(".lesson-card, .lesson-sentence").first().waitFor({ state: "attached" });
+  const isInLesson = await page.locator(".lesson-sentence").count();
+  if (isInLesson) await page.locator(".lesson-head .icon-button").first().click();
 };
 
 const openCompanion = async (page: Page): Promise<void> => {
@@ -143,7 +152,11 @@ export const APP_STATES = {
     there: "dialog",
     press: (page) => openShare(page, "3D model"),
   },
-  "the room for a class": { hash: "#room=present", there: ".lesson-card" },
+  "the room for a class": {
+    hash: "#room=present",
+    there: ".lesson-card",
+    arrange: leaveLesson,
+  },
   "a lesson": { hash: "#room=present.bones-that-grow.1", there: ".lesson-sentence" },
   "a lesson that asks": {
     hash: "#room=present.five-types.2&voice=child",
@@ -213,7 +226,7 @@ const OPEN_LISTS = ".body-parts > .disclosure > .disclosure-line [aria-expanded=
  * Goes to a state from whatever the page shows: what is open is put away first, so that it does not matter what
  * was visited before. Far quicker than loading the page anew.
  */
-export async function visit(page: Page, { hash, there, press }: AppState): Promise<void> {
+export async function visit(page: Page, { hash, there, arrange, press }: AppState): Promise<void> {
   const open = page.locator("dialog:modal, .settings-card");
   while (await open.count()) await page.keyboard.press("Escape");
   // One address is read before the next one comes, as it is when somebody follows links.
@@ -237,6 +250,7 @@ export async function visit(page: Page, { hash, there, press }: AppState): Promi
     .locator(OPEN_LISTS)
     .evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()));
   if (hash) await go(hash);
+  await arrange?.(page);
   await press?.(page);
   // On a phone the words may be put away.
   await page.locator(there).first().waitFor({ state: "attached" });

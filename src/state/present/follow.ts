@@ -25,9 +25,11 @@ const { getState, setState } = viewerStore;
 /** @returns a function that lets go */
 export function connectLessonAddress(): () => void {
   const { lesson, roomAt } = getState();
-  // Whoever looked around meanwhile comes back to the lesson.
-  if (lesson && readPresentPlace(roomAt).kind === "home") followLesson(getState());
-  else followAddress(getState());
+  // Whoever looked around meanwhile comes back to the lesson, perhaps with other words.
+  if (lesson && readPresentPlace(roomAt).kind === "home") {
+    followLesson(getState());
+    void retell(lesson.from);
+  } else followAddress(getState());
   return viewerStore.subscribe((state, previous) => {
     if (state.room !== "present") return;
     if (state.lesson !== previous.lesson) {

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { viewerStore } from "../store.ts";
@@ -17,7 +17,8 @@ export const useStepStatus = (): StepStatus => useStore(status, (state) => state
 
 /** Connects this window with the others, and its lesson with its address, as long as the room is open. */
 export function useStep(): void {
-  useEffect(() => {
+  // Before anything is seen: a lesson that goes on must not show the list of lessons first.
+  useLayoutEffect(() => {
     const stops = [connectOthers(), connectLessonAddress(), watchStorage()];
     return () => {
       for (const stop of stops) stop();

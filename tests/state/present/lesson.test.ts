@@ -81,6 +81,19 @@ describe("a ready lesson", () => {
     expect(getState().lesson?.at).toBe(3);
   });
 
+  it("goes on in the language that was chosen while the room was left", async () => {
+    setRoomAt("five-types.4");
+    await opened();
+    stops.shift()!();
+    setState({ room: "look", roomAt: null });
+    setLanguage("es");
+    setState({ room: "present" });
+    stops.push(connectLessonAddress());
+    expect(getState().roomAt).toBe("five-types.4");
+    await vi.waitFor(() => expect(getState().lesson?.lesson.lang).toBe("es"));
+    expect(getState().lesson?.at).toBe(3);
+  });
+
   it("that is none leads home", async () => {
     setRoomAt("seven-types.2");
     await vi.waitFor(() => expect(getState().roomAt).toBeNull());
