@@ -5,7 +5,7 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import type { StructureId } from "../../src/domain/anatomy.ts";
 import { BROWSER_FLAGS, ensureBrowser } from "../../tools/browser.mjs";
 
@@ -23,6 +23,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
   /** Leaves out waiting for the body. */
   readonly isBroken?: boolean;
+  /** Never a page that another test had: for what an address does not say, such as an open lesson. */
+  readonly isFresh?: boolean;
   /** Of the page, where it is not the built app's own. */
   readonly url?: string;
 }
@@ -38,24 +40,86 @@ async function watchPolicy(context: BrowserContext, violations: string[]): Promi
   );
 }
 
-/** One browser for a test file; every page is a context of its own, with empty storage. */
+/** Whether a page can be given to another test: nothing is kept of what was done with it. */
+async function isClean(page: Page): Promise<boolean> {
+  if (page.isClosed() || page.context().pages().length > 1) return false;
+  return page.evaluate(() => localStorage.length + sessionStorage.length === 0);
+}
+
+/** What is open is put away, so that it does not matter what was done with a page before. */
+async function putAway(page: Page): Promise<void> {
+  const open = page.locator("dialog:modal, .settings-card");
+  while (await open.count()) await page.keyboard.press("Escape");
+}
+
+/** Leads a page to an address, as somebody does who follows a link: it is read before this is over. */
+export const follow = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(
+    (address) =>
+      new Promise<void>((done) => {
+        const before = location.href;
+        addEventListener("hashchange", () => requestAnimationFrame(() => done()), { once: true });
+        location.hash = address;
+        if (location.href === before) done();
+      }),
+    hash || "#",
+  );
+
+/** The lists of body parts that somebody opened. */
+const OPEN_LISTS = ".body-parts .disclosure-line [aria-expanded='true']";
+
+/** Makes a page as it was when it was opened, as far as its address goes. */
+export async function startOver(page: Page, hash: string): Promise<void> {
+  await putAway(page);
+  await follow(page, `#${/lang=[\w-]+/u.exec(hash)?.[0] ?? ""}`);
+  await page
+    .locator(".app[data-room='look'] .explanation:not(.exhibit)")
+    .waitFor({ state: "attached" });
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page
+    .locator(OPEN_LISTS)
+    .evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()));
+  if (hash) await follow(page, hash);
+}
+
+/**
+ * One browser for a test file. A page is a context of its own, with empty storage. As starting takes most of the time
+ * of a test, a page that nothing was kept by is given to the next test that wants the same, at its own address.
+ */
 export function useBrowser() {
   let browser: Browser;
+  const violations: string[] = [];
+  const lent = new Map<Page, string>();
+  const idle = new Map<string, Page>();
+  let isInTest = false;
+
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
   });
   afterAll(() => browser.close());
-  const violations: string[] = [];
-  // Nothing that the app does is against its own policy.
-  afterEach(() => expect(violations.splice(0)).toEqual([]));
+  beforeEach(() => {
+    isInTest = true;
+  });
+  afterEach(async ({ task }) => {
+    isInTest = false;
+    for (const [page, wanted] of lent) {
+      const isOver = task.result?.state === "fail" || idle.has(wanted) || !(await isClean(page));
+      if (isOver) await page.context().close();
+      else idle.set(wanted, page);
+    }
+    lent.clear();
+    // Nothing that the app does is against its own policy.
+    expect(violations.splice(0)).toEqual([]);
+  });
 
-  return async function openApp({
+  async function openNew({
     hash = "",
     before,
     isBroken = false,
     url = inject("appUrl"),
+    isFresh: _,
     ...options
-  }: OpenOptions = {}): Promise<Page> {
+  }: OpenOptions): Promise<Page> {
     // Without motion a state is reached at once, so that tests wait for states and not for times.
     const context = await browser.newContext({
       ...LAPTOP,
@@ -71,6 +135,22 @@ export function useBrowser() {
     await before?.(page);
     await page.goto(`${url}${hash}`);
     if (!isBroken) await ready(page);
+    return page;
+  }
+
+  return async function openApp(options: OpenOptions = {}): Promise<Page> {
+    const { hash = "", before, isBroken, url, isFresh, ...wishes } = options;
+    const wanted = JSON.stringify({ ...LAPTOP, ...wishes });
+    const isShared = isInTest && !before && !isBroken && !url && !isFresh;
+    const known = isShared ? idle.get(wanted) : undefined;
+    if (known) {
+      idle.delete(wanted);
+      lent.set(known, wanted);
+      await startOver(known, hash);
+      return known;
+    }
+    const page = await openNew(options);
+    if (isShared) lent.set(page, wanted);
     return page;
   };
 }

@@ -55,7 +55,6 @@ describe("with a mouse", () => {
     await page.getByRole("region", { name }).getByText(summary.text).waitFor();
     await button.click();
     await expectHash(page, { subtype: null });
-    await page.context().close();
   });
 
   it.each(SUBTYPES)("%s: a place of it is found by a click on the body", async (subtype) => {
@@ -65,7 +64,6 @@ describe("with a mouse", () => {
     await page.mouse.click(spot.x, spot.y);
     await expectHash(page, { subtype, structure });
     await explanationOf(page, structure).waitFor();
-    await page.context().close();
   });
 
   it("names what is under the pointer", async () => {
@@ -75,7 +73,6 @@ describe("with a mouse", () => {
     await expect
       .poll(() => page.locator(".name-tag").textContent())
       .toBe(structureName(content, "liver", "family"));
-    await page.context().close();
   });
 
   it("reaches a lit organ through the skin, and a faded organ not at all", async () => {
@@ -84,7 +81,6 @@ describe("with a mouse", () => {
     expect((await locate(page, "jejunum")).visible).toBe(false);
     await page.mouse.click(vein.x, vein.y);
     await expectHash(page, { structure: "inferior-vena-cava-lower" });
-    await page.context().close();
   });
 
   it("goes back by a click beside the body: structure, type, whole body", async () => {
@@ -95,7 +91,6 @@ describe("with a mouse", () => {
     const again = await emptySpot(page);
     await page.mouse.click(again.x, again.y);
     await expectHash(page, { subtype: null, structure: null });
-    await page.context().close();
   });
 
   it("does not choose anything when the body is turned", async () => {
@@ -106,7 +101,6 @@ describe("with a mouse", () => {
     await page.mouse.move(spot.x + 120, spot.y + 10, { steps: 6 });
     await page.mouse.up();
     await expectHash(page, { view: "free", structure: null });
-    await page.context().close();
   });
 
   it("frames what is chosen in the space that the panels leave free", async () => {
@@ -120,7 +114,6 @@ describe("with a mouse", () => {
     }
     const panel = (await explanationOf(page, "caecum").boundingBox())!;
     expect(spot.x).toBeLessThan(panel.x);
-    await page.context().close();
   });
 });
 
@@ -135,7 +128,6 @@ describe("by keyboard alone", () => {
     const heading = page.getByRole("heading", { level: 2, name: "Bone type" });
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await expectHash(page, { subtype: "bone" });
-    await page.context().close();
   });
 
   it.each(SUBTYPES)("%s is chosen and read", async (subtype) => {
@@ -145,7 +137,6 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expectHash(page, { subtype });
     await page.getByRole("region", { name: subtypeName(core, subtype, "family") }).waitFor();
-    await page.context().close();
   });
 
   it("chooses a structure from the list of body parts", async () => {
@@ -163,7 +154,6 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expectHash(page, { subtype: "soft-tissue", structure: "stomach" });
     await explanationOf(page, "stomach").waitFor();
-    await page.context().close();
   });
 
   it("chooses the whole right tibia, then its metaphysis on the body", async () => {
@@ -202,7 +192,6 @@ describe("by keyboard alone", () => {
     );
     await page.keyboard.press("Enter");
     await expectHash(page, { subtype: "bone", structure: "tibia-right" });
-    await page.context().close();
   });
 
   it("opens a bone's zones beside the button that chooses it", async () => {
@@ -216,7 +205,6 @@ describe("by keyboard alone", () => {
     for (const zone of zonesOf("tibia-right"))
       await parts.getByRole("button", { name: structureName(content, zone, "family") }).waitFor();
     await expectHash(page, { structure: "tibia-right" });
-    await page.context().close();
   });
 
   it("turns the body and changes its size by buttons", async () => {
@@ -231,7 +219,6 @@ describe("by keyboard alone", () => {
     );
     await page.keyboard.press("Enter");
     await expect.poll(async () => (await locate(page, "skin-face")).y).not.toBe(before.y);
-    await page.context().close();
   });
 });
 
@@ -245,7 +232,6 @@ describe("by touch, on a phone", () => {
     await page.touchscreen.tap(spot.x, spot.y);
     await expectHash(page, { subtype, structure });
     await explanationOf(page, structure).waitFor();
-    await page.context().close();
   });
 
   it("keeps the whole body in sight, head and feet, above the sheet that comes up", async () => {
@@ -262,7 +248,6 @@ describe("by touch, on a phone", () => {
     expect(foot.y).toBeLessThan(types.y - 10);
     // Seen small, but not lost: it fills most of the height that is free.
     expect(foot.y - head.y).toBeGreaterThan((types.y - stage.y) * 0.6);
-    await page.context().close();
   });
 });
 
@@ -278,7 +263,6 @@ describe("by a message from a page around it", () => {
     const { x, y } = await locateHumerus(page);
     await page.mouse.click(x!, y!);
     await expect.poll(() => hashOf(page).get("structure")).toMatch(/^humerus-[a-z-]+-left$/u);
-    await page.context().close();
   });
 });
 
@@ -314,7 +298,6 @@ describe("history", () => {
     await page.reload();
     await expectHash(page, { subtype: "bone" });
     expect(await typeButton(page, "bone").getAttribute("aria-pressed")).toBe("true");
-    await page.context().close();
   });
 
   it("keeps voice and colours across a reload, and place when the voice changes", async () => {
@@ -327,7 +310,6 @@ describe("history", () => {
     await page.goto(page.url().split("#")[0]!);
     await page.reload();
     await page.getByRole("radio", { name: "Child", exact: true, checked: true }).waitFor();
-    await page.context().close();
   });
 
   it("corrects an address that makes no sense and shows the body all the same", async () => {
@@ -335,7 +317,6 @@ describe("history", () => {
       hash: "#structure=tail&voice=parrot&age=900&subtype=bone&lens=%00",
     });
     await expect.poll(() => hashOf(page).toString()).toBe("subtype=bone");
-    await page.context().close();
   });
 });
 

@@ -3,6 +3,7 @@
  * what is pressed on the way.
  */
 import type { Page } from "playwright-core";
+import { startOver } from "./page.ts";
 
 export interface AppState {
   readonly hash: string;
@@ -219,37 +220,12 @@ export const APP_STATES = {
   },
 } satisfies Readonly<Record<string, AppState>>;
 
-/** The lists of body parts that somebody opened. */
-const OPEN_LISTS = ".body-parts > .disclosure > .disclosure-line [aria-expanded='true']";
-
 /**
- * Goes to a state from whatever the page shows: what is open is put away first, so that it does not matter what
- * was visited before. Far quicker than loading the page anew.
+ * Goes to a state from whatever the page shows, so that it does not matter what was visited before. Far quicker than
+ * loading the page anew.
  */
 export async function visit(page: Page, { hash, there, arrange, press }: AppState): Promise<void> {
-  const open = page.locator("dialog:modal, .settings-card");
-  while (await open.count()) await page.keyboard.press("Escape");
-  // One address is read before the next one comes, as it is when somebody follows links.
-  const go = (to: string): Promise<void> =>
-    page.evaluate(
-      (address) =>
-        new Promise<void>((done) => {
-          const before = location.href;
-          addEventListener("hashchange", () => requestAnimationFrame(() => done()), { once: true });
-          location.hash = address;
-          if (location.href === before) done();
-        }),
-      to,
-    );
-  const lang = /lang=[\w-]+/u.exec(hash)?.[0] ?? "";
-  await go(`#${lang}`);
-  await page.locator(".app[data-room='look'] .explanation:not(.exhibit)").waitFor({
-    state: "attached",
-  });
-  await page
-    .locator(OPEN_LISTS)
-    .evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()));
-  if (hash) await go(hash);
+  await startOver(page, hash);
   await arrange?.(page);
   await press?.(page);
   // On a phone the words may be put away.
