@@ -27,7 +27,6 @@ describe("the chapters of a story", () => {
       await page.locator(words).first().waitFor();
     }
     expect(await page.getByRole("button", { name: /^Next:/u }).count()).toBe(0);
-    await page.context().close();
   });
 
   it("light on the body what an entry speaks of, and let go of it again", async () => {
@@ -44,7 +43,6 @@ describe("the chapters of a story", () => {
     await entryButton(page, "CT of the chest").click();
     await expectHash(page, { entry: null });
     await visibleSpot(page, "femur-distal-metaphysis-left");
-    await page.context().close();
   });
 
   it("keep place, view, chapter and entry when the voice changes", async () => {
@@ -60,7 +58,6 @@ describe("the chapters of a story", () => {
       entry: "mri",
       voice: "child",
     });
-    await page.context().close();
   });
 
   it("show outcome figures to clinicians and to nobody else", async () => {
@@ -69,7 +66,6 @@ describe("the chapters of a story", () => {
     await page.getByRole("radio", { name: "Family" }).check({ force: true });
     await page.getByText("Most of what is known comes from adults.").waitFor();
     expect(await page.locator("body").innerText()).not.toMatch(/surviv|\d ?%/iu);
-    await page.context().close();
   });
 
   it("say to a screen reader what was opened and what the body shows", async () => {
@@ -82,7 +78,6 @@ describe("the chapters of a story", () => {
       .toBe(
         "A swollen liver: opened. The body shows: Big vein of the belly, upper part (inferior vena cava), Veins of the liver (hepatic veins), and Liver.",
       );
-    await page.context().close();
   });
 
   it("are read and opened by touch on a phone, the body in sight above them", async () => {
@@ -94,7 +89,6 @@ describe("the chapters of a story", () => {
     await entryButton(page, "Surgery").tap();
     await expectHash(page, { entry: "surgery" });
     await page.getByText(/stitched, patched, replaced by a tube or closed/u).waitFor();
-    await page.context().close();
   });
 
   it("say so and offer another try when their words cannot be fetched", async () => {
@@ -108,6 +102,5 @@ describe("the chapters of a story", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await entryButton(page, "X-ray").waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
-    await page.context().close();
   });
 });

@@ -97,7 +97,6 @@ describe("a close-up", () => {
     await expect
       .poll(() => opener.evaluate((element) => element === document.activeElement))
       .toBe(true);
-    await page.context().close();
   });
 
   it("follows the browser's own way back, and opens from a link", async () => {
@@ -108,12 +107,10 @@ describe("a close-up", () => {
     await page.getByRole("button", { name: "Up close" }).waitFor();
     await page.goForward();
     await drawn(page);
-    await page.context().close();
     const linked = await openApp({ ...PHONE, hash: "#structure=ileum&exhibit=close-up.serosa" });
     await drawn(linked);
     const serosa = linked.getByRole("button", { name: /serosa/u });
     expect(await serosa.getAttribute("aria-expanded")).toBe("true");
-    await linked.context().close();
   });
 
   it("says so when its file cannot be had, keeps its words, and tries again", async () => {
@@ -131,7 +128,6 @@ describe("a close-up", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await drawn(page);
     expect(await page.getByRole("alert").count()).toBe(0);
-    await page.context().close();
   });
 
   it("is told where nothing can be drawn in 3D", async () => {
@@ -148,7 +144,6 @@ describe("a close-up", () => {
     const said = page.getByText(/goose bumps/u).first();
     await said.waitFor();
     expect(await said.isVisible()).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -167,14 +162,12 @@ describe("a lump", () => {
     await page.getByRole("button", { name: "Back to the words" }).click();
     await page.getByRole("button", { name: "A lump" }).click();
     expect(await page.getByRole("slider", { name: "How big" }).inputValue()).toBe("20");
-    await page.context().close();
   });
 
   it("is not offered to a child unless the grown-up wants it", async () => {
     const child = await openApp({ hash: "#structure=liver&voice=child" });
     await child.getByRole("button", { name: "A slice" }).waitFor();
     expect(await child.getByRole("button", { name: "A lump" }).count()).toBe(0);
-    await child.context().close();
     const wanted = await openApp({
       hash: "#structure=liver&voice=child",
       before: (fresh) =>
@@ -191,6 +184,5 @@ describe("a lump", () => {
     });
     await wanted.getByRole("button", { name: "A lump" }).click();
     await drawn(wanted);
-    await wanted.context().close();
   });
 });

@@ -17,7 +17,6 @@ describe("the credits", () => {
     await dialog.getByRole("button", { name: /atkinson-hyperlegible .* OFL-1\.1/u }).waitFor();
     await dialog.getByRole("button", { name: "Licence text" }).click();
     await dialog.getByText(/The Where It Starts authors/u).waitFor();
-    await page.context().close();
   });
 
   it("say so when the list of licences cannot be had, and fetch it when asked again; in Spanish as well", async () => {
@@ -37,6 +36,5 @@ describe("the credits", () => {
     await retry.first().click();
     await dialog.getByRole("button", { name: "Texto de la licencia" }).waitFor();
     await expect.poll(() => dialog.getByRole("button", { name: /^three /u }).count()).toBe(1);
-    await page.context().close();
   });
 });

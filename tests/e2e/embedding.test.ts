@@ -133,7 +133,6 @@ describe("the example page, from another origin", () => {
     // Nor is the host's way back full of steps in the frame.
     expect(await page.evaluate(() => history.length)).toBe(steps);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("is told what is wrong with a message, and that nobody answers", async () => {
@@ -177,7 +176,6 @@ describe("the example page, from another origin", () => {
     await other.evaluate((el) => (el as Element3D).select({ structure: "liver" }));
     await expect.poll(() => other.getAttribute("structure"), { timeout: 20_000 }).toBe("liver");
     expect(await element.getAttribute("structure")).toBe("femur-left");
-    await page.context().close();
   });
 
   it.each([["light"], ["dark"]] as const)("is as it should be for axe: %s", async (colorScheme) => {
@@ -205,7 +203,6 @@ describe("the example page, from another origin", () => {
     expect(await read(await viewer(page), rules)).toEqual([]);
     const overflow = () => document.documentElement.scrollWidth - innerWidth;
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-    await page.context().close();
   });
 });
 
@@ -222,7 +219,6 @@ describe("hosts that a department names", () => {
     await page.getByRole("button", { name: "stomach" }).click();
     await expectPlace(page, { structure: "stomach", subtype: "soft-tissue" });
     await expect.poll(() => logged(page)).toContainEqual(expect.stringContaining("← selected"));
-    await page.context().close();
   });
 
   it("are the only ones: another gets neither what it asks for nor an answer", async () => {
@@ -239,6 +235,5 @@ describe("hosts that a department names", () => {
     );
     await expect.poll(async () => (await hashOf(page))["structure"]).toBe("liver");
     expect((await logged(page)).filter((line) => line.startsWith("←"))).toEqual([]);
-    await page.context().close();
   });
 });

@@ -125,7 +125,6 @@ describe("a child's session by touch on a tablet", () => {
     await page.getByLabel("What would you like to ask the doctor?").waitFor();
     expect(await page.getByText("Flopsy").count()).toBe(0);
     expect(await button(page, "Take it along").count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -163,7 +162,6 @@ describe("the companion's strip", () => {
     await page.getByRole("dialog").getByRole("radio", { name: "lump" }).check();
     await button(page, "Done").click();
     expect(await strip(page).count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -186,7 +184,6 @@ describe("a spoken question", () => {
     await button(page, "Back").tap();
     await button(page, "Take it away").tap();
     await button(page, "Say it instead").waitFor();
-    await page.context().close();
   });
 });
 
@@ -216,7 +213,6 @@ describe("by keyboard alone, and in other sizes", () => {
     await press("Go back");
     await button(page, "Star: tummy").waitFor({ state: "detached" });
     expect(await button(page, "Take it along").count()).toBe(1);
-    await page.context().close();
   });
 
   it.each([
@@ -242,6 +238,5 @@ describe("by keyboard alone, and in other sizes", () => {
       );
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
-    await page.context().close();
   });
 });

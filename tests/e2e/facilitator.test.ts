@@ -90,7 +90,6 @@ describe("the word", () => {
     expect(holding(texts, /cancer/iu)).toEqual([]);
     expect(holding(texts, /illness/iu).length).toBeGreaterThan(STORIES.length);
     expect(holding(texts, /\{/u)).toEqual([]);
-    await page.context().close();
   });
 
   it("changes the words behind the dialog and its sample at once", async () => {
@@ -105,7 +104,6 @@ describe("the word", () => {
       await expect.poll(() => dialog(page).textContent()).toContain(sample);
       await expect.poll(() => panel(page).textContent()).toContain(sample);
     }
-    await page.context().close();
   });
 
   it("changes nothing for the family", async () => {
@@ -114,7 +112,6 @@ describe("the word", () => {
     await expect.poll(() => panel(page).textContent()).not.toMatch(/cancer/iu);
     await page.getByRole("radio", { name: "Family" }).check();
     await expect.poll(() => panel(page).textContent()).toMatch(/cancer/iu);
-    await page.context().close();
   });
 });
 
@@ -135,7 +132,6 @@ describe("the chapters", () => {
     await chapterButton(page, "tests").click();
     await page.locator(".story-entry").first().waitFor();
     expect(await page.getByRole("button", { name: /^Next:/u }).count()).toBe(0);
-    await page.context().close();
   });
 
   it("never close altogether", async () => {
@@ -149,7 +145,6 @@ describe("the chapters", () => {
     await dialog(page).getByRole("button", { name: "Done" }).click();
     const list = page.getByRole("navigation", { name: "Chapters" }).getByRole("button");
     await expect.poll(() => list.allTextContents()).toEqual(["Where"]);
-    await page.context().close();
   });
 });
 
@@ -168,7 +163,6 @@ describe("what is talked about", () => {
     const after = await walk(page);
     expect(holding(after, amputation)).toContain("bone/treatment");
     expect(holding(after, /hair may fall out/iu)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -196,7 +190,6 @@ describe("the choice", () => {
     await page.reload();
     await chapterButton(page, "why").waitFor();
     await panel(page).getByText("a rare cancer").first().waitFor();
-    await page.context().close();
   });
 
   it("holds for the visit where nothing can be kept", async () => {
@@ -217,14 +210,12 @@ describe("the choice", () => {
     await chooseAll(page);
     await panel(page).getByText("a rare lump").first().waitFor();
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   it("is in no address", async () => {
     const page = await open();
     await chooseAll(page);
     expect(page.url()).not.toMatch(/lump|amputation|illness/u);
-    await page.context().close();
   });
 });
 
@@ -240,7 +231,6 @@ describe("the dialog", () => {
     await dialog(page).waitFor({ state: "hidden" });
     const opener = page.getByRole("banner").getByRole("button", { name: "For the grown-up" });
     expect(await opener.evaluate((element) => element.matches(":focus"))).toBe(true);
-    await page.context().close();
   });
 
   it("on a phone closes before the settings that it was opened from", async () => {
@@ -252,7 +242,6 @@ describe("the dialog", () => {
     await page.keyboard.press("Escape");
     await dialog(page).waitFor({ state: "hidden" });
     expect(await opener.evaluate((element) => element.matches(":focus"))).toBe(true);
-    await page.context().close();
   });
 
   it("can be opened at the end of the child's words, and only of theirs", async () => {
@@ -264,7 +253,6 @@ describe("the dialog", () => {
     await dialog(page).waitFor({ state: "hidden" });
     await page.getByRole("radio", { name: "Family" }).check();
     await expect.poll(() => quiet.count()).toBe(0);
-    await page.context().close();
   });
 
   it.each([
@@ -280,6 +268,5 @@ describe("the dialog", () => {
       (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
     );
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.context().close();
   });
 });

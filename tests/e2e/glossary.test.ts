@@ -58,7 +58,6 @@ describe("a difficult word", () => {
     await page.keyboard.press("Escape");
     await note.waitFor({ state: "detached" });
     expect(await focused(page)).toBe("metaphysis");
-    await page.context().close();
   });
 
   it("is closed by its button and gives way to another word", async () => {
@@ -71,7 +70,6 @@ describe("a difficult word", () => {
     await page.getByRole("button", { name: "Close this note" }).tap();
     await page.getByRole("note").waitFor({ state: "detached" });
     expect(await focused(page)).toBe("blood tubes");
-    await page.context().close();
   });
 
   it("is not marked for clinicians", async () => {
@@ -79,7 +77,6 @@ describe("a difficult word", () => {
     await markOf(page, "metaphysis").waitFor();
     await page.getByRole("radio", { name: "Clinician" }).check();
     await expect.poll(() => page.locator(".word-mark").count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -99,7 +96,6 @@ describe("the page of words", () => {
     await expectHash(page, { page: null, at: null, subtype: "bone" });
     // The note under it has stayed open and has the focus back.
     expect(await focused(page)).toBe("All words explained");
-    await page.context().close();
   });
 
   it("opens by its address, in sight of the word, and the back button closes it", async () => {
@@ -115,7 +111,6 @@ describe("the page of words", () => {
     await expect.poll(() => isInSight(page, "biopsy")).toBe(true);
     await wordsPage(page).getByRole("button", { name: "Close" }).click();
     await expectHash(page, { page: null });
-    await page.context().close();
   });
 
   it("opens at its top for a word that there is not", async () => {
@@ -123,7 +118,6 @@ describe("the page of words", () => {
     await wordsPage(page).getByRole("heading", { name: "A", exact: true }).waitFor();
     expect(await isInSight(page, "adrenal-gland")).toBe(true);
     expect(await wordsPage(page).locator("[aria-current]").count()).toBe(0);
-    await page.context().close();
   });
 
   it("leads families, and not children, to what a meaning rests on", async () => {
@@ -133,12 +127,10 @@ describe("the page of words", () => {
     await sourcesPage(page).getByText(factOf("DX-8").statement).waitFor();
     await page.goBack();
     await entry(page, "biopsy").waitFor();
-    await page.context().close();
     const child = await openApp({ hash: "#page=glossary&at=biopsy&voice=child" });
     await entry(child, "biopsy").waitFor();
     expect(await entry(child, "biopsy").getByRole("button").count()).toBe(0);
     expect(await entry(child, "amputation").count()).toBe(0);
-    await child.context().close();
   });
 });
 
@@ -156,7 +148,6 @@ describe("the page of sources", () => {
     const statement = await entry(page, "OU-14").textContent();
     expect(statement).toContain(factOf("OU-14").statement);
     expect(statement).toContain("Reviewed by: nobody yet");
-    await page.context().close();
   });
 
   it("keeps outcome figures for clinicians", async () => {
@@ -164,10 +155,8 @@ describe("the page of sources", () => {
     await entry(family, "OU-4").waitFor();
     expect(await entry(family, "OU-5").count()).toBe(0);
     expect(await sourcesPage(family).locator("[aria-current]").count()).toBe(0);
-    await family.context().close();
     const clinician = await openApp({ hash: "#page=sources&at=OU-5&voice=clinician" });
     await entry(clinician, "OU-5").getByText(factOf("OU-5").statement).waitFor();
-    await clinician.context().close();
   });
 
   it("shows children the sources alone, and says for whom the statements are", async () => {
@@ -178,14 +167,12 @@ describe("the page of sources", () => {
       .waitFor();
     expect(await entry(page, "BO-2").count()).toBe(0);
     expect(await sourcesPage(page).getByText("BO-2").count()).toBe(0);
-    await page.context().close();
   });
 
   it("is there in Spanish too", async () => {
     const page = await openApp({ hash: "#page=sources&at=BO-2&lang=es" });
     await page.getByRole("dialog", { name: "Fuentes" }).waitFor();
     await expect.poll(() => entry(page, "BO-2").textContent()).toContain("nadie todavía");
-    await page.context().close();
   });
 });
 
@@ -202,7 +189,6 @@ describe("on paper", () => {
     // The whole list and not only what the window holds.
     const sheets = pdf.toString("latin1").match(/\/Type \/Page\b/gu) ?? [];
     expect(sheets.length).toBeGreaterThan(3);
-    await page.context().close();
   });
 });
 
@@ -225,7 +211,6 @@ describe.each([
     await markOf(page, "metaphysis").click();
     await page.getByRole("note").waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
   });
 });
 

@@ -71,7 +71,6 @@ describe("the age slider", () => {
     expect(frames).toBeGreaterThanOrEqual(steps);
     expect(callsPerFrame).toBeLessThanOrEqual(40);
     expect(last.alive).toBe(first.alive);
-    await page.context().close();
   });
 
   it("says the years, the height and whose mean it is, to eyes and ears", async () => {
@@ -85,7 +84,6 @@ describe("the age slider", () => {
       /^Grown up, average height 1\.70 met/u,
     );
     await page.getByText("average height 1.70 m").waitFor();
-    await page.context().close();
   });
 });
 
@@ -101,6 +99,5 @@ describe("the growth plates of a bone", () => {
     await section.getByText("GP-2", { exact: true }).waitFor();
     await page.getByRole("slider", { name: "Body's age" }).press("Home");
     await page.getByRole("heading", { name: "Growth plates at 6 years" }).waitFor();
-    await page.context().close();
   });
 });

@@ -56,10 +56,8 @@ describe("Spanish", () => {
     expect(await spanish.evaluate(() => document.documentElement.lang)).toBe("es");
     // The address says it, so that a link shows elsewhere what it shows here.
     await expectHash(spanish, { lang: "es" });
-    await spanish.context().close();
     const german = await openApp({ locale: "de-DE" });
     await spoken(german, en.title);
-    await german.context().close();
   });
 
   it("is chosen by hand, kept on the device, and keeps place, chapter and entry", async () => {
@@ -73,7 +71,6 @@ describe("Spanish", () => {
     await page.reload();
     await ready(page);
     await spoken(page, "Dónde empieza");
-    await page.context().close();
   });
 
   it("leaves no English on the page, in any chapter", async () => {
@@ -94,7 +91,6 @@ describe("Spanish", () => {
       await page.locator(".story-entry").first().waitFor();
       expect((await allTexts(page)).filter((text) => english.has(text))).toEqual([]);
     }
-    await page.context().close();
   });
 
   it("leaves no English in any exhibit, its picture's labels included", async () => {
@@ -116,7 +112,6 @@ describe("Spanish", () => {
       expect(texts).toContain("Volver al texto");
       expect(texts.filter((text) => english.has(text))).toEqual([]);
     }
-    await page.context().close();
   });
 
   it("falls back to English words for the buttons when its file cannot be had", async () => {
@@ -131,7 +126,6 @@ describe("Spanish", () => {
       .waitFor();
     // The medical words are Spanish all the same.
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("es");
-    await page.context().close();
   });
 });
 
@@ -157,7 +151,6 @@ describe("a language from right to left", () => {
     const page = await openApp({ hash: "#lang=en-XB&subtype=vascular&chapter=feel" });
     await page.locator(".story-entry").first().waitFor();
     await expectMirrored(page);
-    await page.context().close();
   });
 
   it.each(EXHIBITS)("mirrors an exhibit: %s", async (place, last) => {
@@ -179,6 +172,5 @@ describe("a language from right to left", () => {
     }
     const back = (await page.locator(".exhibit-back").boundingBox())!;
     expect(back.x + back.width / 2).toBeGreaterThan(panel.x + panel.width / 2);
-    await page.context().close();
   });
 });

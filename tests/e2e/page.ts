@@ -82,15 +82,25 @@ export async function startOver(page: Page, hash: string): Promise<void> {
   if (hash) await follow(page, hash);
 }
 
+/** A page and what it was opened with. */
+interface Kept {
+  readonly page: Page;
+  readonly wishes: string;
+  readonly before: OpenOptions["before"];
+}
+
+/** Pages that wait for another test; each holds a graphics context, of which a browser has few. */
+const IDLE_MAX = 3;
+
 /**
  * One browser for a test file. A page is a context of its own, with empty storage. As starting takes most of the time
- * of a test, a page that nothing was kept by is given to the next test that wants the same, at its own address.
+ * of a test, a page by which nothing was kept is given to the next test that wants the same, at its own address.
  */
 export function useBrowser() {
   let browser: Browser;
   const violations: string[] = [];
-  const lent = new Map<Page, string>();
-  const idle = new Map<string, Page>();
+  let lent: Kept[] = [];
+  let idle: Kept[] = [];
   let isInTest = false;
 
   beforeAll(async () => {
@@ -102,12 +112,13 @@ export function useBrowser() {
   });
   afterEach(async ({ task }) => {
     isInTest = false;
-    for (const [page, wanted] of lent) {
-      const isOver = task.result?.state === "fail" || idle.has(wanted) || !(await isClean(page));
-      if (isOver) await page.context().close();
-      else idle.set(wanted, page);
-    }
-    lent.clear();
+    const over: Kept[] = [];
+    for (const kept of lent)
+      if (task.result?.state !== "fail" && (await isClean(kept.page))) idle.unshift(kept);
+      else over.push(kept);
+    over.push(...idle.splice(IDLE_MAX));
+    lent = [];
+    for (const { page } of over) await page.context().close();
     // Nothing that the app does is against its own policy.
     expect(violations.splice(0)).toEqual([]);
   });
@@ -139,19 +150,17 @@ export function useBrowser() {
   }
 
   return async function openApp(options: OpenOptions = {}): Promise<Page> {
-    const { hash = "", before, isBroken, url, isFresh, ...wishes } = options;
-    const wanted = JSON.stringify({ ...LAPTOP, ...wishes });
-    const isShared = isInTest && !before && !isBroken && !url && !isFresh;
-    const known = isShared ? idle.get(wanted) : undefined;
+    const { hash = "", before, isFresh, ...others } = options;
+    if (!isInTest || isFresh) return openNew(options);
+    const wishes = JSON.stringify({ ...LAPTOP, ...others });
+    const known = idle.find((kept) => kept.wishes === wishes && kept.before === before);
+    const kept = known ?? { page: await openNew(options), wishes, before };
+    lent.push(kept);
     if (known) {
-      idle.delete(wanted);
-      lent.set(known, wanted);
-      await startOver(known, hash);
-      return known;
+      idle = idle.filter((other) => other !== known);
+      await startOver(known.page, hash);
     }
-    const page = await openNew(options);
-    if (isShared) lent.set(page, wanted);
-    return page;
+    return kept.page;
   };
 }
 

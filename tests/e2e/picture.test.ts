@@ -86,7 +86,6 @@ describe("without WebGL the picture is the body", () => {
     await page.mouse.click(vein.x, vein.y);
     await expectHash(page, { subtype: "vascular", structure: "femoral-vein-left" });
     await explanationOf(page, "femoral-vein-left").waitFor();
-    await page.context().close();
   });
 
   it("goes back by a click beside the body, and names what the pointer is at", async () => {
@@ -98,7 +97,6 @@ describe("without WebGL the picture is the body", () => {
     await spotOn(page, "femoral-vein-left");
     await page.mouse.click(LAPTOP.viewport!.width * 0.7, LAPTOP.viewport!.height * 0.75);
     await expectHash(page, { subtype: null, structure: null });
-    await page.context().close();
   });
 
   it("is one stop of the Tab key; arrow keys go on, Enter and Space choose", async () => {
@@ -129,7 +127,6 @@ describe("without WebGL the picture is the body", () => {
     expect(await focused()).toBe(vein);
     await page.keyboard.press(" ");
     await expectHash(page, { subtype: "vascular", structure: null });
-    await page.context().close();
   });
 
   it("is chosen from by touch, on a phone, and a thin vein has a wide edge", async () => {
@@ -151,7 +148,6 @@ describe("without WebGL the picture is the body", () => {
     await page.touchscreen.tap(cava.x, cava.y);
     await expectHash(page, { subtype: "vascular", structure: "inferior-vena-cava-middle" });
     await explanationOf(page, "inferior-vena-cava-middle").waitFor();
-    await page.context().close();
   });
 
   it("shows the back, and the body's age", async () => {
@@ -168,7 +164,6 @@ describe("without WebGL the picture is the body", () => {
     const child = await share();
     await page.getByRole("slider", { name: "Body's age" }).fill("20");
     await expect.poll(share).toBeGreaterThan(child * 1.1);
-    await page.context().close();
   });
 
   it("comes closer by a button", async () => {
@@ -178,7 +173,6 @@ describe("without WebGL the picture is the body", () => {
     await expect
       .poll(async () => (await place(page, "stomach").boundingBox())!.height / before.height)
       .toBeCloseTo(4 / 3, 1);
-    await page.context().close();
   });
 
   it.each([
@@ -196,7 +190,6 @@ describe("without WebGL the picture is the body", () => {
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
     ).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -240,7 +233,6 @@ describe("while the 3D body is on its way", () => {
       expect(y, id).toBeGreaterThan(box.y - slackPx);
       expect(y, id).toBeLessThan(box.y + box.height + slackPx);
     }
-    await page.context().close();
   });
 
   it("is not missed where the picture cannot be had", async () => {
@@ -255,7 +247,6 @@ describe("while the 3D body is on its way", () => {
     });
     await visibleSpot(page, "liver");
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -274,7 +265,6 @@ describe("where the picture serves better than 3D", () => {
     await page.getByRole("button", { name: "Show it in 3D" }).click();
     await page.locator("canvas").waitFor();
     await expect.poll(() => picture(page).count(), { timeout: 30_000 }).toBe(0);
-    await page.context().close();
   });
 });
 

@@ -69,7 +69,6 @@ describe("a lesson in two windows", () => {
       true,
     );
     await presenter.getByText("0 of 12 minutes").waitFor();
-    await presenter.context().close();
   });
 
   it("counts hands on the projector, blanks it, and comes back in step after a reload", async () => {
@@ -96,7 +95,6 @@ describe("a lesson in two windows", () => {
     await projector.locator(".projector-blank").waitFor();
     await press(presenter, "Show again");
     await projector.locator(".projector-blank").waitFor({ state: "detached" });
-    await presenter.context().close();
   });
 
   it("is steered by keyboard and clicker in either window", async () => {
@@ -117,7 +115,6 @@ describe("a lesson in two windows", () => {
     await projector.locator(".projector-blank").waitFor();
     await presenter.keyboard.press(".");
     await projector.locator(".projector-blank").waitFor({ state: "detached" });
-    await presenter.context().close();
   });
 
   it("shows what the teacher chooses and turns besides, and follows words and language", async () => {
@@ -141,7 +138,6 @@ describe("a lesson in two windows", () => {
     await expectHash(projector, { lang: "es" });
     await expect.poll(() => sentence(projector).getAttribute("lang")).toBeNull();
     await projector.locator('.projector-words[lang="es"]').waitFor();
-    await presenter.context().close();
   });
 });
 
@@ -154,7 +150,6 @@ describe("a lesson in one window", () => {
     await page.getByRole("button", { name: NEXT, exact: true }).tap();
     await page.getByRole("button", { name: "Leave the projector view" }).tap();
     await expectHash(page, { room: "present.bones-that-grow.2" });
-    await page.context().close();
   });
 
   it("is left by Escape", async () => {
@@ -164,7 +159,6 @@ describe("a lesson in one window", () => {
     await page.keyboard.press("PageDown");
     await page.keyboard.press("Escape");
     await expectHash(page, { room: "present.five-types.2" });
-    await page.context().close();
   });
 
   it("says so where windows cannot be kept in step", async () => {
@@ -175,7 +169,6 @@ describe("a lesson in one window", () => {
     });
     await page.getByText("This browser cannot keep two windows in step").waitFor();
     expect(await page.getByRole("button", { name: "Projector window" }).count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -232,7 +225,6 @@ describe("a lesson of the teacher's own", () => {
     await page.getByRole("button", { name: /^For class 5b/u }).waitFor();
     await openFile(page, text);
     await expectHash(page, { room: "present.own.2.1" });
-    await page.context().close();
   });
 
   it("says what is wrong with a file, and keeps what is there", async () => {
@@ -252,6 +244,5 @@ describe("a lesson of the teacher's own", () => {
     await alert.getByText("Slide 1: the body cannot show").waitFor();
     await press(page, "Go to the lesson");
     await expectHash(page, { room: "present.own.1.1" });
-    await page.context().close();
   });
 });

@@ -87,7 +87,6 @@ describe("how finely the body is drawn", () => {
     expect(await canvasWidth(page)).toBe(full);
     await turnUntil(page, "lightest");
     expect(await canvasWidth(page)).toBe(full * 0.75);
-    await page.context().close();
   });
 
   it("can be chosen, says what it is, and is remembered; flat it needs no 3D at all", async () => {
@@ -125,6 +124,5 @@ describe("how finely the body is drawn", () => {
     await page.getByRole("button", { name: "Show it in 3D" }).click();
     await page.locator("canvas").waitFor();
     await expect.poll(() => level(page)).toBe("plain");
-    await page.context().close();
   });
 });

@@ -78,7 +78,6 @@ describe("by keyboard alone", () => {
     await tabTo(page, /^One step back$/u, "Shift+Tab");
     await page.keyboard.press("Enter");
     await expectHash(page, { subtype: null });
-    await page.context().close();
   });
 
   it("view, age and look", async () => {
@@ -91,7 +90,6 @@ describe("by keyboard alone", () => {
     await tabTo(page, /^Glass$/u);
     await page.keyboard.press("ArrowRight");
     await expectHash(page, { lens: "solid" });
-    await page.context().close();
   });
 
   it("the search, the lists and the sharing give the focus back to where it was", async () => {
@@ -109,7 +107,6 @@ describe("by keyboard alone", () => {
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(async () => (await stop(page)).name).toBe("Words explained");
-    await page.context().close();
   });
 
   it("teaching: a lesson, its slides, and the quiz", async () => {
@@ -124,7 +121,6 @@ describe("by keyboard alone", () => {
     await expectHash(page, { room: "present" });
     await go(page, /^Find it/u, /^Large parts/u);
     await expectHash(page, { room: "present.find-it.large" });
-    await page.context().close();
   });
 
   it("a child's room: a look, a colour, a question", async () => {
@@ -136,7 +132,6 @@ describe("by keyboard alone", () => {
     await go(page, /^Colour$/u);
     await page.locator(".explore-crayon").first().waitFor();
     await tabTo(page, /^Yellow$/u);
-    await page.context().close();
   });
 
   it("a talk: a part, a mark by words, and what is said of it", async () => {
@@ -145,7 +140,6 @@ describe("by keyboard alone", () => {
     await go(page, /^Set a mark there$/u);
     await expect.poll(() => page.locator(".show-sentences li").count()).toBe(1);
     await tabTo(page, /^Make a handout$/u);
-    await page.context().close();
   });
 
   it("nothing keeps the focus: Tab comes round to the first stop again", async () => {
@@ -153,6 +147,5 @@ describe("by keyboard alone", () => {
     await page.locator(".story-entry").first().waitFor();
     await tabTo(page, /^To the words$/u);
     expect(await tabTo(page, /^To the words$/u)).toBeGreaterThan(20);
-    await page.context().close();
   });
 });

@@ -94,7 +94,6 @@ describe("what is read", () => {
     expect(new Set(told.map(({ voice }) => voice))).toEqual(new Set(["Near"]));
     await finishSentence(page);
     await expectSilence(page);
-    await page.context().close();
   });
 
   it("is of a chapter of entries what is open", async () => {
@@ -111,7 +110,6 @@ describe("what is read", () => {
     await listen(page);
     for (let i = 1; i < expected.length; i++) await hearNext(page);
     expect((await toldOn(page)).map(({ text }) => text)).toEqual(expected);
-    await page.context().close();
   });
 
   it("is of an exhibit its words in their order, and no button, slider or count", async () => {
@@ -133,7 +131,6 @@ describe("what is read", () => {
     expect((await toldOn(page)).map(({ text }) => text)).toEqual(expected);
     await finishSentence(page);
     await expectSilence(page);
-    await page.context().close();
   });
 
   it.each([
@@ -148,7 +145,6 @@ describe("what is read", () => {
     expect(first!.voice).toBe(voice);
     // The page's text has the mark's number at its end, and signs that turn letters in the pseudo language.
     expect(text.replaceAll(/[\u202a-\u202e]/gu, "").startsWith(first!.text)).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -178,7 +174,6 @@ describe("what is seen", () => {
     expect(
       await spoken(page).evaluate((element) => getComputedStyle(element).textDecorationLine),
     ).toBe("underline");
-    await page.context().close();
   });
 
   it("leaves a reader alone who has scrolled away", async () => {
@@ -192,7 +187,6 @@ describe("what is seen", () => {
     });
     await hearNext(page);
     expect(await scroll.evaluate((element) => element.scrollTop)).toBe(end);
-    await page.context().close();
   });
 
   it("passes axe while it reads", async () => {
@@ -204,7 +198,6 @@ describe("what is seen", () => {
       (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
     );
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -230,7 +223,6 @@ describe("pause, stop and speed", () => {
     expect(await button(page, "Listen").evaluate((element) => element.matches(":focus"))).toBe(
       true,
     );
-    await page.context().close();
   });
 
   it("another speed is heard at once and remembered", async () => {
@@ -241,7 +233,6 @@ describe("pause, stop and speed", () => {
     await page.reload();
     await listen(page);
     expect((await toldOn(page)).at(-1)!.rate).toBe(0.6);
-    await page.context().close();
   });
 });
 
@@ -270,7 +261,6 @@ describe("stops by itself when", () => {
     await hearNext(page);
     await change(page);
     await expectSilence(page);
-    await page.context().close();
   });
 
   const changesOfExhibit: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -284,7 +274,6 @@ describe("stops by itself when", () => {
     await hearNext(page);
     await change(page);
     await expectSilence(page);
-    await page.context().close();
   });
 
   it("goes on while a slice is moved", async () => {
@@ -295,7 +284,6 @@ describe("stops by itself when", () => {
     await expectHash(page, { exhibit: "cut.axial.720" });
     expect(await isSpeaking(page)).toBe(true);
     await hearNext(page);
-    await page.context().close();
   });
 
   it("the language changes", async () => {
@@ -304,7 +292,6 @@ describe("stops by itself when", () => {
     await page.getByRole("combobox", { name: "Language" }).selectOption("es");
     await expect.poll(() => isSpeaking(page)).toBe(false);
     await page.locator(".read-aloud").getByRole("button", { name: "Escuchar" }).waitFor();
-    await page.context().close();
   });
 });
 
@@ -318,7 +305,6 @@ describe("a device that cannot read aloud", () => {
     expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
     await read(page);
     expect(await group(page).count()).toBe(0);
-    await page.context().close();
   });
 
   it("without speech shows nothing, and the words as ever", async () => {
@@ -338,14 +324,12 @@ describe("a device that cannot read aloud", () => {
     expect(await page.evaluate(() => "speechSynthesis" in window)).toBe(false);
     expect(await group(page).count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   it("with none but voices that send words away says so", async () => {
     const page = await openTalking("#subtype=bone", { voices: REMOTE_VOICES });
     await page.getByText(readAloudWords.readAloud.noVoice).waitFor();
     expect(await group(page).count()).toBe(0);
-    await page.context().close();
   });
 
   it("reads when its voices come late", async () => {
@@ -355,6 +339,5 @@ describe("a device that cannot read aloud", () => {
     await bringVoices(page, LOCAL_VOICES);
     await listen(page);
     expect(await toldOn(page)).toHaveLength(1);
-    await page.context().close();
   });
 });

@@ -31,7 +31,6 @@ describe("the rooms", () => {
     await page.goBack();
     await expectHash(page, { room: null, subtype: "bone" });
     expect(await room(page)).toBe("look");
-    await page.context().close();
   });
 
   it.each(["present", "explore", "show"])("open straight from a link: %s", async (name) => {
@@ -42,7 +41,6 @@ describe("the rooms", () => {
     const types = page.getByRole("navigation", { name: en.types.label, exact: true });
     expect(await types.count()).toBe(0);
     expect(await page.locator("canvas").count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   it("that there are not are the ordinary page", async () => {
@@ -50,7 +48,6 @@ describe("the rooms", () => {
     await page.locator("[data-sentence]").first().waitFor();
     expect(await room(page)).toBe("look");
     await expectHash(page, { room: null });
-    await page.context().close();
   });
 });
 
@@ -75,7 +72,6 @@ describe("undo and redo", () => {
     expect(await page.getByRole("button", { name: words.history.redo }).isDisabled()).toBe(true);
     await page.getByRole("button", { name: words.history.undo }).click();
     await expectHash(page, { subtype: "cutaneous" });
-    await page.context().close();
   });
 });
 
@@ -96,18 +92,15 @@ describe("a department's settings", () => {
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
     expect(await page.getByRole("radio", { name: "Niño" }).isChecked()).toBe(true);
     await expectHash(page, { lens: "solid" });
-    await page.context().close();
   });
 
   it("start in their room, but a link leads where it says", async () => {
     const start = withSettings('{"room": "show"}');
     const page = await openApp({ isBroken: true, before: start });
     await expectHash(page, { room: "show" });
-    await page.context().close();
     const linked = await openApp({ hash: "#subtype=bone", isBroken: true, before: start });
     await linked.locator("[data-sentence]").first().waitFor();
     expect(hashOf(linked).get("room")).toBeNull();
-    await linked.context().close();
   });
 
   it.each([
@@ -119,7 +112,6 @@ describe("a department's settings", () => {
     expect(await page.getByRole("radio", { name: "Family" }).isChecked()).toBe(true);
     await page.getByRole("button", { name: words.settingsFile.understood }).click();
     expect(await page.getByText(notice).count()).toBe(0);
-    await page.context().close();
   });
 
   it("that never come hold nothing up", async () => {
@@ -129,7 +121,6 @@ describe("a department's settings", () => {
     });
     await ready(page);
     expect(await page.locator("[data-sentence]").count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   it("are read on a phone as well", async () => {
@@ -139,6 +130,5 @@ describe("a department's settings", () => {
     const box = (await notice.boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(390);
-    await page.context().close();
   });
 });

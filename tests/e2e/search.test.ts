@@ -66,7 +66,6 @@ describe("opening and closing", () => {
     // Beside it, on what it covers.
     await page.mouse.click(5, 700);
     await dialog(page).waitFor({ state: "detached" });
-    await page.context().close();
   });
 
   it("lets the bare key be switched off, for good", async () => {
@@ -82,7 +81,6 @@ describe("opening and closing", () => {
     await box(page).waitFor();
     expect(await dialog(page).count()).toBe(1);
     expect(await dialog(page).getByRole("checkbox").isChecked()).toBe(false);
-    await page.context().close();
   });
 });
 
@@ -96,7 +94,6 @@ describe("by keyboard", () => {
     await dialog(page).waitFor({ state: "detached" });
     await expectHash(page, { structure: "stomach", subtype: "soft-tissue" });
     await expect.poll(() => focusedText(page)).toBe("Stomach");
-    await page.context().close();
   });
 
   it("moves through groups with arrows, Home and End", async () => {
@@ -117,7 +114,6 @@ describe("by keyboard", () => {
     expect(await activeText(page)).toBe(texts[0]);
     await page.keyboard.press("Enter");
     await expectHash(page, { subtype: "bone", structure: null });
-    await page.context().close();
   });
 
   it("finds nothing kindly, and offers a start", async () => {
@@ -130,7 +126,6 @@ describe("by keyboard", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expectHash(page, { subtype: "soft-tissue" });
-    await page.context().close();
   });
 
   it("keeps what was asked out of the address and the storage", async () => {
@@ -140,7 +135,6 @@ describe("by keyboard", () => {
     await dialog(page).waitFor({ state: "detached" });
     expect(page.url()).not.toContain("nausea");
     expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain("nausea");
-    await page.context().close();
   });
 });
 
@@ -151,7 +145,6 @@ describe("what is found acts", () => {
     await options(page).filter({ hasText: "Tests" }).first().click();
     await expectHash(page, { subtype: "bone", chapter: "tests", entry: "bone-scan" });
     await expect.poll(() => focusedText(page)).toMatch(/bone scan/iu);
-    await page.context().close();
   });
 
   it("an entry of another story leads to the whole one", async () => {
@@ -159,7 +152,6 @@ describe("what is found acts", () => {
     await ask(page, "bone scan");
     await options(page).filter({ hasText: "Tests" }).first().click();
     await expectHash(page, { subtype: null, chapter: "tests", entry: "bone-scan" });
-    await page.context().close();
   });
 
   it("a chapter is opened, a word too", async () => {
@@ -175,7 +167,6 @@ describe("what is found acts", () => {
       .first()
       .click();
     await expectHash(page, { page: "glossary", at: "leiomyosarcoma" });
-    await page.context().close();
   });
 
   it("a close-up opens with its layer, a procedure before its entry, and the reader is there", async () => {
@@ -220,7 +211,6 @@ describe("what is found acts", () => {
       .click();
     await expectHash(page, { subtype: "bone", exhibit: "close-up" });
     await expect.poll(() => focusedText(page)).toBe("A growth plate, up close");
-    await page.context().close();
   });
 
   it("in Spanish, without accents", async () => {
@@ -232,7 +222,6 @@ describe("what is found acts", () => {
     await expect.poll(() => activeText(page)).toBe("Estómago");
     await page.keyboard.press("Enter");
     await expectHash(page, { structure: "stomach" });
-    await page.context().close();
   });
 
   it("on a phone the words come up", async () => {
@@ -245,7 +234,6 @@ describe("what is found acts", () => {
     await page.locator('.sheet[data-step="half"]').waitFor();
     const open = page.locator(".story-entry button[aria-expanded='true']");
     await expect.poll(() => open.evaluate((el) => el === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -303,6 +291,5 @@ describe.each([
     expect(
       await dialog(page).evaluate((element) => element.scrollWidth <= element.clientWidth),
     ).toBe(true);
-    await page.context().close();
   });
 });

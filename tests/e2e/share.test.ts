@@ -94,8 +94,6 @@ describe("a link", () => {
     await expectHash(other, { structure: "femur-distal-metaphysis-left", view: "back", age: "14" });
     expect(hashOf(other).get("lens")).toBe("solid");
     await other.getByRole("radio", { name: "Clinician" }).and(other.locator(":checked")).waitFor();
-    await other.context().close();
-    await page.context().close();
   });
 
   it("is marked where the page may not write to the clipboard", async () => {
@@ -110,7 +108,6 @@ describe("a link", () => {
     await dialog.getByRole("button", { name: "Copy the link" }).click();
     await dialog.getByText(/The link is marked/u).waitFor();
     expect(await page.evaluate(() => document.getSelection()?.toString())).toContain("#subtype");
-    await page.context().close();
   });
 });
 
@@ -167,7 +164,6 @@ describe("a picture", () => {
     expect(coloursIn(pixels, 0.2, 0.6)).toBeGreaterThan(4);
     await choose(dialog, "3D print");
     await dialog.getByText(/which is not here/u).waitFor();
-    await page.context().close();
   });
 });
 
@@ -200,7 +196,6 @@ describe("files", () => {
       expect(read.min[2]).toBeCloseTo(0, 2);
       expect(read.max[2]).toBeCloseTo(120, 1);
     }
-    await page.context().close();
   });
 
   it("of the body are the one that is drawn, with its credits", async () => {
@@ -218,6 +213,5 @@ describe("files", () => {
     const text = strFromU8(await bytesOf(credits));
     expect(text).toContain("CC BY 4.0");
     expect(text).toContain("BodyParts3D");
-    await page.context().close();
   });
 });

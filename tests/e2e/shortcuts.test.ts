@@ -173,7 +173,6 @@ describe("the keys of the page", () => {
         await page.locator(`.picture-controls [role="button"][data-structure="${place}"]`).focus();
       },
     });
-    await page.context().close();
   });
 
   it("that are mere characters can be switched off, on the list itself", async () => {
@@ -191,7 +190,6 @@ describe("the keys of the page", () => {
     await page.keyboard.press("Control+K");
     await page.getByRole("dialog", { name: "Buscar" }).waitFor();
     expect(await page.locator("dialog").count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -266,7 +264,6 @@ describe("the keys of a lesson", () => {
         await isBlank.waitFor({ state: "detached" });
       },
     });
-    await page.context().close();
   });
 });
 

@@ -44,7 +44,6 @@ describe("a slice", () => {
     await parts.last().click();
     await expect.poll(() => hashOf(page).get("structure")).not.toBe("liver");
     expect(hashOf(page).get("exhibit")).toMatch(/^cut\.coronal\./u);
-    await page.context().close();
   });
 });
 
@@ -66,7 +65,6 @@ describe("a path inward", () => {
     await page.getByRole("radio", { name: "The back" }).check({ force: true });
     await expectHash(page, { exhibit: "core.back" });
     await expect.poll(async () => (await rows.allInnerTexts()).join()).not.toBe(read.join());
-    await page.context().close();
   });
 });
 
@@ -94,7 +92,6 @@ describe("what doctors do", () => {
       .toBe(true);
     // The body has its own age again.
     await expectHash(page, { age: null });
-    await page.context().close();
   });
 
   it.each(PROCEDURES)(
@@ -129,7 +126,6 @@ describe("what doctors do", () => {
     await expect.poll(() => slider.inputValue()).not.toBe("0");
     await page.getByRole("button", { name: /^Play/u }).waitFor({ timeout: 60_000 });
     expect(await slider.inputValue()).toBe("100");
-    await page.context().close();
   });
 });
 
@@ -154,6 +150,5 @@ describe("x-ray and MRI of a patch", () => {
       }),
     );
     for (const shades of greys) expect(shades).toBeGreaterThan(40);
-    await page.context().close();
   });
 });

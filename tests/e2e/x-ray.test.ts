@@ -100,7 +100,6 @@ describe("the x-ray lens", () => {
     const apart = differences(grown);
     expect(apart[Math.floor(apart.length * 0.95)]).toBeLessThan(0.02);
     expect(plateDip(grown)).toBeLessThan(open / 3);
-    await page.context().close();
     growTo(10);
   });
 
@@ -127,7 +126,6 @@ describe("the x-ray lens", () => {
       0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
     expect(luminance(lit)).toBeGreaterThan(luminance(plain) + 15);
     expect(lit[2]! - lit[0]!).toBeGreaterThan(plain[2]! - plain[0]! + 15);
-    await page.context().close();
   });
 });
 
@@ -154,7 +152,6 @@ describe("what the x-ray costs", () => {
       for (let i = 0; i < 120; i++) await new Promise(requestAnimationFrame);
     });
     expect((await readGl(page)).clears).toBe(before.clears);
-    await page.context().close();
   });
 
   it("keeps nothing over fifty changes of the lens", async () => {
@@ -179,7 +176,6 @@ describe("what the x-ray costs", () => {
     const after = await measure();
     expect(after.alive).toBe(before.alive);
     expect(after.heapBytes / before.heapBytes).toBeLessThanOrEqual(1.05);
-    await page.context().close();
   });
 });
 
@@ -231,7 +227,6 @@ describe("an x-ray in difficulties", () => {
     await expectPicture(page, 0.03);
     const { formats } = await readGl(page);
     expect(formats).toContain(WebGL.RGBA16F);
-    await page.context().close();
   });
 
   it("is glass where no floats can be drawn on", async () => {
@@ -252,7 +247,6 @@ describe("an x-ray in difficulties", () => {
     const shot = await takeShot(page);
     expect(Math.min(...shot.colourAt(shot.pixelOf([0.3, 1.3, 0]))!)).toBeGreaterThan(200);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 });
 
