@@ -36,7 +36,9 @@ export function connectLessonAddress(): () => void {
       followLesson(state);
       keepChanges(state, previous);
     } else if (state.roomAt !== previous.roomAt) followAddress(state);
-    if (state.lesson && isOtherReader(state, previous)) void retell(state.lesson.from);
+    // Another window's change may have come with words from before this one's.
+    const isTaken = state.lesson !== previous.lesson && isInOtherWords(state);
+    if (state.lesson && (isTaken || isOtherReader(state, previous))) void retell(state.lesson.from);
   });
 }
 
@@ -88,6 +90,9 @@ function keepChanges({ lesson }: ViewerState, { lesson: before }: ViewerState): 
   if (id !== null) keepOwnLesson(id, lesson.lesson);
 }
 
+const isInOtherWords = ({ lesson, lang, voice }: ViewerState): boolean =>
+  lesson !== null && (lesson.lesson.lang !== lang || lesson.lesson.voice !== voice);
+
 /** Whether the words of a ready lesson are others. */
 const isOtherReader = (state: ViewerState, previous: ViewerState): boolean =>
   (["lang", "voice", "facilitator"] as const).some((key) => state[key] !== previous[key]);
@@ -100,5 +105,7 @@ async function retell(from: string): Promise<void> {
   const { lesson: run } = getState();
   // Whoever has changed it once more is on the way to other words.
   if (!lesson || run?.from !== from || isOtherReader(getState(), reader)) return;
+  // Where a language has no such lesson, it stays in the words that there are.
+  if (JSON.stringify(lesson) === JSON.stringify(run.lesson)) return;
   setState({ lesson: withLesson(run, lesson) });
 }

@@ -94,6 +94,17 @@ describe("a ready lesson", () => {
     expect(getState().lesson?.at).toBe(3);
   });
 
+  it("does not stay in the words that another window had when it told its change", async () => {
+    setRoomAt("five-types.4");
+    await opened();
+    const { lesson: before } = getState();
+    setLanguage("es");
+    await vi.waitFor(() => expect(getState().lesson?.lesson.lang).toBe("es"));
+    setState({ lesson: { ...before!, at: 5 } });
+    await vi.waitFor(() => expect(getState().lesson?.lesson.lang).toBe("es"));
+    expect(getState().lesson?.at).toBe(5);
+  });
+
   it("that is none leads home", async () => {
     setRoomAt("seven-types.2");
     await vi.waitFor(() => expect(getState().roomAt).toBeNull());
