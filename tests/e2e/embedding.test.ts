@@ -33,7 +33,7 @@ async function openHost(
   before: (page: Page) => Promise<unknown> = async () => {},
   options: BrowserContextOptions = SMALL,
 ): Promise<Page> {
-  const page = await openApp({ ...options, isBroken: true, before: withoutBody });
+  const page = await openApp({ ...options, isBroken: true, isFresh: true, before: withoutBody });
   await page.unrouteAll();
   await before(page);
   await page.goto(`${host.url}embed/`);

@@ -65,6 +65,12 @@ export async function measureMemory(page: Page): Promise<Memory> {
   return { heapBytes: usedSize, gl, nodes, listeners: jsEventListeners };
 }
 
+/**
+ * How many times as many nodes or listeners there may be afterwards. React still holds the tree before the present one,
+ * big or small; one node or listener held for each step would soon be many times as many.
+ */
+export const COUNTS_MAX = 2;
+
 /** One line for the record. */
 export function tellMemory(what: string, before: Memory, after: Memory): void {
   const grown = ((after.heapBytes / before.heapBytes - 1) * 100).toFixed(1);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { STRUCTURES } from "../../src/domain/anatomy.ts";
 import { times } from "../long.ts";
-import { measureMemory, tellMemory, watchGlObjects } from "./measure-memory.ts";
+import { COUNTS_MAX, measureMemory, tellMemory, watchGlObjects } from "./measure-memory.ts";
 import { useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
@@ -13,8 +13,6 @@ const SELECTIONS = times(2000, 10_000);
 const BEFORE = 3000;
 /** What V8 compiles and lets go of again comes to a tenth: the short form sees what a choice leaves from a kilobyte on. */
 const HEAP_MAX = times(1.2, 1.05);
-/** React holds the tree before the present one, which may have fewer nodes; a node held for each choice would double them. */
-const NODES_MAX = 1.5;
 
 /** Chooses structures one after the other as a host page would, as fast as the page takes them. */
 async function select(page: Page, count: number): Promise<void> {
@@ -43,8 +41,8 @@ describe("memory", () => {
     expect(before.gl.programs).toBeGreaterThan(0);
     expect(after.gl).toEqual(before.gl);
     expect(after.heapBytes / before.heapBytes).toBeLessThanOrEqual(HEAP_MAX);
-    expect(after.nodes / before.nodes).toBeLessThanOrEqual(NODES_MAX);
-    expect(after.listeners / before.listeners).toBeLessThanOrEqual(HEAP_MAX);
+    expect(after.nodes / before.nodes).toBeLessThanOrEqual(COUNTS_MAX);
+    expect(after.listeners / before.listeners).toBeLessThanOrEqual(COUNTS_MAX);
     await page.context().close();
   }, 900_000);
 });

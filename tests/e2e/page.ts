@@ -151,7 +151,8 @@ export function useBrowser() {
 
   return async function openApp(options: OpenOptions = {}): Promise<Page> {
     const { hash = "", before, isFresh, ...others } = options;
-    if (!isInTest || isFresh) return openNew(options);
+    // Another page than the app's cannot be led to an address of it.
+    if (!isInTest || isFresh || others.url) return openNew(options);
     const wishes = JSON.stringify({ ...LAPTOP, ...others });
     const known = idle.find((kept) => kept.wishes === wishes && kept.before === before);
     const kept = known ?? { page: await openNew(options), wishes, before };
