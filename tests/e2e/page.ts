@@ -40,6 +40,16 @@ async function watchPolicy(context: BrowserContext, violations: string[]): Promi
   );
 }
 
+/** Smoothed edges are nearly half of what drawing in software costs, and no test looks at them. */
+const withoutSmoothing = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const canvas = HTMLCanvasElement.prototype;
+    canvas.getContext = new Proxy(canvas.getContext, {
+      apply: (target, self, [kind, wishes]) =>
+        Reflect.apply(target, self, [kind, { ...wishes, antialias: false }]),
+    });
+  });
+
 /** Whether a page can be given to another test: nothing is kept of what was done with it. */
 async function isClean(page: Page): Promise<boolean> {
   if (page.isClosed() || page.context().pages().length > 1) return false;
@@ -139,6 +149,7 @@ export function useBrowser() {
       serviceWorkers: "block",
       ...options,
     });
+    await withoutSmoothing(context);
     await watchPolicy(context, violations);
     const page = await context.newPage();
     // A busy machine without a graphics card takes its time.
