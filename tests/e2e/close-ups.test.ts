@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SUBTYPES } from "../../src/domain/anatomy.ts";
 import { closeUpOf, LAYERS_OF, STOMACH_ONLY } from "../../src/domain/exhibits.ts";
 import { PREFERENCES_KEY } from "../../src/state/preferences.ts";
-import { expectHash, hashOf, PHONE, useBrowser } from "./page.ts";
+import { expectHash, hashOf, PHONE, twoFrames, useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
 
@@ -24,6 +24,7 @@ async function settledPoint(page: Page, layer: string) {
   await expect
     .poll(
       async () => {
+        await twoFrames(page);
         const now = await pointOf(page, layer);
         looks = now.x === before.x && now.y === before.y ? looks + 1 : 0;
         before = now;
@@ -35,22 +36,24 @@ async function settledPoint(page: Page, layer: string) {
   return before;
 }
 
+/** How often the page has fetched a file. */
+const fetched = (page: Page, file: string): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      performance.getEntriesByType("resource").filter((one) => one.name.endsWith(name)).length,
+    file,
+  );
+
 describe("a close-up", () => {
   it.each(SUBTYPES)(
     "of %s opens from its place, and each label points at its layer",
     async (subtype) => {
       const closeUp = closeUpOf({ subtype, structure: null })!;
-      const asked: string[] = [];
-      const page = await openApp({
-        hash: `#subtype=${subtype}`,
-        before: async (fresh) => {
-          fresh.on("request", (request) => asked.push(request.url()));
-        },
-      });
-      expect(asked.filter((url) => url.includes("close-ups/"))).toEqual([]);
+      const page = await openApp({ hash: `#subtype=${subtype}` });
+      expect(await fetched(page, `close-ups/${closeUp}.glb`)).toBe(0);
       await page.getByRole("button", { name: "Up close" }).click();
       await drawn(page);
-      expect(asked.filter((url) => url.includes("close-ups/"))).toHaveLength(1);
+      expect(await fetched(page, `close-ups/${closeUp}.glb`)).toBe(1);
       expect(hashOf(page).get("exhibit")).toBe("close-up");
       const layers = LAYERS_OF[closeUp].filter((layer) => layer !== STOMACH_ONLY);
       await expect.poll(() => page.locator(".callout").count()).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { parseHash, writeHash } from "../../src/state/url.ts";
 import { IS_LONG, times } from "../long.ts";
 import { loseContext } from "./lose-context.ts";
 import { COUNTS_MAX, measureMemory, tellMemory, watchGlObjects } from "./measure-memory.ts";
-import { expectHash, ready, useBrowser, visibleSpot } from "./page.ts";
+import { expectHash, ready, twoFrames, useBrowser, visibleSpot } from "./page.ts";
 
 const openApp = useBrowser();
 
@@ -143,9 +143,7 @@ describe("a long day", () => {
       if (exhibit) await exhibitDrawn(page);
       await ready(page);
       // Two frames: what follows a change has been drawn.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await twoFrames(page);
     };
     const round = async (count: number): Promise<void> => {
       for (let i = 0; i < count; i++) await change(PLACES[i % PLACES.length]!);

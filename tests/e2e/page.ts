@@ -204,6 +204,13 @@ export function locate(page: Page, structure: StructureId): Promise<Located> {
   );
 }
 
+/** Whatever a change asked for has been drawn by the second frame. */
+export const twoFrames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 /** How many looks in a row must find a structure at the same spot before the layout counts as settled. */
 const SETTLED_LOOKS = 4;
 
@@ -220,6 +227,7 @@ export async function visibleSpot(
   await expect
     .poll(
       async () => {
+        await twoFrames(page);
         const now = await locate(page, structure);
         looks = now.visible && now.x === spot.x && now.y === spot.y ? looks + 1 : 0;
         spot = now;

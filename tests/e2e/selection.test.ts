@@ -19,6 +19,7 @@ import {
   locate,
   type Located,
   PHONE,
+  twoFrames,
   useBrowser,
   visibleSpot,
 } from "./page.ts";
@@ -328,9 +329,7 @@ async function emptySpot(page: Page): Promise<{ x: number; y: number }> {
     for (const y of [0.15, 0.3, 0.5, 0.7]) {
       const point = { x: width * x, y: height * y };
       await page.mouse.move(point.x, point.y);
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await twoFrames(page);
       const isCanvas = await page.evaluate(
         ({ x: px, y: py }) => document.elementFromPoint(px, py)?.tagName === "CANVAS",
         point,
