@@ -51,7 +51,13 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
-          setupFiles: ["tests/matchers/mesh.ts", "tests/matchers/typed-arrays.ts"],
+          setupFiles: [
+            "tests/leave-no-trace.ts",
+            "tests/matchers/mesh.ts",
+            "tests/matchers/typed-arrays.ts",
+          ],
+          // Most of a file's time is reading modules: the files of a worker share them, so each leaves no trace.
+          isolate: false,
           // Building a part takes seconds, on a busy machine many.
           testTimeout: 120_000,
           hookTimeout: 120_000,

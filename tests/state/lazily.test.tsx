@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { act, Suspense } from "react";
 import type { Root } from "react-dom/client";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { forgetFailures, useTries } from "../../src/state/fetch-once.ts";
 import { lazily } from "../../src/state/lazily.ts";
 import { ErrorBoundary } from "../../src/ui/ErrorBoundary.tsx";
@@ -21,6 +21,9 @@ beforeAll(async () => {
   root = createRoot(place, { onCaughtError: () => undefined });
   shown = () => place.textContent ?? "";
 });
+
+// Left alive it would draw again, without a page, when a test of another file forgets failures.
+afterAll(() => act(async () => root.unmount()));
 
 const Part = lazily(
   vi

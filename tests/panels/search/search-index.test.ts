@@ -6,7 +6,7 @@ import { CLOSE_UPS, LAYERS_OF, PROCEDURES } from "../../../src/domain/exhibits.t
 import { DELICATE_SUBJECTS, type Telling, tellingAll } from "../../../src/domain/telling.ts";
 import { CHAPTERS, type Chapter } from "../../../src/domain/view.ts";
 import { i18n, speak } from "../../../src/i18n/i18n.ts";
-import { LANGUAGE_IDS, type Language } from "../../../src/i18n/languages.ts";
+import { FALLBACK_LANGUAGE, LANGUAGE_IDS, type Language } from "../../../src/i18n/languages.ts";
 import { type FindablesRequest, findablesOf } from "../../../src/panels/search/findables.ts";
 import {
   buildSearchIndex,
@@ -62,6 +62,7 @@ beforeAll(async () => {
       procedures: await loadLayer("procedures", lang),
     });
   }
+  await speak(FALLBACK_LANGUAGE);
 });
 
 interface Setting {

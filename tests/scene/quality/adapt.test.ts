@@ -1,17 +1,7 @@
-import type { RootState } from "@react-three/fiber";
+import { flushGlobalEffects, type RootState } from "@react-three/fiber";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { adapt } from "../../../src/scene/quality/adapt.ts";
-import { viewerStore } from "../../../src/state/store.ts";
-
-type AfterEffect = (timeMs: number) => void;
-
-const { effects } = vi.hoisted(() => ({ effects: new Set<AfterEffect>() }));
-vi.mock("@react-three/fiber", () => ({
-  addAfterEffect: (effect: AfterEffect) => {
-    effects.add(effect);
-    return () => effects.delete(effect);
-  },
-}));
+import { VIEWER_DEFAULTS, viewerStore } from "../../../src/state/store.ts";
 
 const WEAK = { screenRatio: 2, cores: 4, memoryGb: 4, isSoftware: false };
 const level = (): string => viewerStore.getState().qualityLevel;
@@ -30,17 +20,17 @@ class Stage {
   draw(frameMs: number, count: number): void {
     for (let frame = 0; frame < count; frame++) {
       this.#timeMs += frameMs;
-      for (const effect of effects) effect(this.#timeMs);
+      flushGlobalEffects("after", this.#timeMs);
     }
   }
 }
 
 describe("a stage adapts", () => {
-  beforeEach(() => vi.useFakeTimers());
-  afterEach(() => {
-    effects.clear();
-    vi.useRealTimers();
+  beforeEach(() => {
+    vi.useFakeTimers();
+    viewerStore.setState(VIEWER_DEFAULTS, true);
   });
+  afterEach(() => vi.useRealTimers());
 
   it("from a modest start, to slow frames and to quick ones", () => {
     const stage = new Stage();
@@ -53,7 +43,9 @@ describe("a stage adapts", () => {
     vi.runAllTimers();
     expect(level()).toBe("fine");
     stop();
-    expect(effects.size).toBe(0);
+    stage.draw(100, 200);
+    vi.runAllTimers();
+    expect(level()).toBe("fine");
   });
 
   it("never in the frame that is being drawn, and never under a hand", () => {

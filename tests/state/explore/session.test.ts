@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { partsOf } from "../../../src/domain/anatomy.ts";
 import { spotOfPlace } from "../../../src/domain/rooms/child-places.ts";
 import {
@@ -46,13 +46,14 @@ const session = () => sessionStore.getState();
 beforeEach(() => {
   vi.stubGlobal("addEventListener", () => {});
   vi.stubGlobal("removeEventListener", () => {});
-  // Ends a visit that a test before has left open.
-  enterRoom("look");
   viewerStore.setState(VIEWER_DEFAULTS);
   sessionStore.setState(SESSION_START);
   enterRoom("explore");
   startVisit();
 });
+
+// Ends the visit, which would follow the store into the tests of other files.
+afterEach(() => enterRoom("look"));
 
 describe("a visit", () => {
   it("begins at rest, in the child's voice, and gives the voice back when it ends", () => {
