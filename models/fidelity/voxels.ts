@@ -48,7 +48,9 @@ export class Filling {
 
   /** Cubic metres. */
   get volume(): number {
-    return this.cells.reduce((sum, v) => sum + v, 0) * this.#grid.edge ** 3;
+    let sum = 0;
+    for (const share of this.cells) sum += share;
+    return sum * this.#grid.edge ** 3;
   }
 
   /** Whether a point of the surface looks outward, and not into a hollow of its own. */
@@ -81,7 +83,7 @@ const RIM = 4;
  */
 function fill(mesh: Mesh, grid: Grid): Float32Array {
   const marks = rasterise(withCaps(mesh), grid);
-  for (let at = 0; at < marks.length; at++) if (isRim(at, grid)) marks[at] = RIM;
+  markRim(marks, grid);
   const strides = [grid.size[1] * grid.size[2], grid.size[2], 1] as const;
   const steps = strides.flatMap((stride) => [stride, -stride]);
   const spreadFrom = (front: number[], onto: number, as: number, rounds: number): void => {
@@ -98,7 +100,7 @@ function fill(mesh: Mesh, grid: Grid): Float32Array {
   };
   const all = (mark: number): number[] => {
     const found: number[] = [];
-    for (let at = 0; at < marks.length; at++) if (marks[at] === mark) found.push(at);
+    for (let at = marks.indexOf(mark); at >= 0; at = marks.indexOf(mark, at + 1)) found.push(at);
     return found;
   };
   const away = Math.round(grid.gap / 2 / grid.edge);
@@ -107,17 +109,22 @@ function fill(mesh: Mesh, grid: Grid): Float32Array {
   marks[corner] = OUTSIDE;
   spreadFrom([corner], 0, OUTSIDE, Infinity);
   spreadFrom(all(OUTSIDE), NEAR, OUTSIDE, away);
-  return Float32Array.from(marks, (mark, at) => {
-    if (mark !== SHEET) return mark === OUTSIDE || mark === RIM ? 0 : 1;
-    return steps.some((step) => marks[at + step] === OUTSIDE) ? 0.5 : 1;
+  const filled = new Float32Array(marks.length);
+  marks.forEach((mark, at) => {
+    if (mark === OUTSIDE || mark === RIM) return;
+    const isEdge = mark === SHEET && steps.some((step) => marks[at + step] === OUTSIDE);
+    filled[at] = isEdge ? 0.5 : 1;
   });
+  return filled;
 }
 
-function isRim(at: number, { size }: Grid): boolean {
-  const k = at % size[2];
-  const j = Math.floor(at / size[2]) % size[1];
-  const i = Math.floor(at / (size[1] * size[2]));
-  return [i, j, k].some((v, axis) => v === 0 || v === size[axis]! - 1);
+function markRim(marks: Uint8Array, { size: [sx, sy, sz] }: Grid): void {
+  for (let i = 0; i < sx; i++)
+    for (let j = 0; j < sy; j++) {
+      const row = (i * sy + j) * sz;
+      if (i === 0 || j === 0 || i === sx - 1 || j === sy - 1) marks.fill(RIM, row, row + sz);
+      else marks[row] = marks[row + sz - 1] = RIM;
+    }
 }
 
 /** The mesh with a fan over every open rim: a segment of bowel is a tube that ends where the next begins. */

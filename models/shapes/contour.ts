@@ -63,7 +63,7 @@ const FACES: readonly (readonly { readonly edge: number; readonly corner: number
  * that come close would share edges (dual marching cubes, Nielson 2004). Patches are given by the edges
  * that they pierce. On a face pierced four times, inside corners are kept apart.
  */
-function patchesOf(corners: Float64Array): number[][] {
+function findPatches(isInside: readonly boolean[]): number[][] {
   const group = Array.from({ length: 12 }, (_, edge) => edge);
   const join = (a: number, b: number): void => {
     const [from, to] = [group[a]!, group[b]!];
@@ -71,13 +71,13 @@ function patchesOf(corners: Float64Array): number[][] {
       if (g === from) group[edge] = to;
     });
   };
-  const pierced = EDGES.map(([a, b]) => corners[a]! < 0 !== corners[b]! < 0);
+  const pierced = EDGES.map(([a, b]) => isInside[a] !== isInside[b]);
   for (const face of FACES) {
     const hit = face.filter(({ edge }) => pierced[edge]);
     if (hit.length === 2) join(hit[0]!.edge, hit[1]!.edge);
     else if (hit.length === 4)
       face.forEach(({ edge, corner }, i) => {
-        if (corners[corner]! < 0) join(edge, face[(i + 1) % 4]!.edge);
+        if (isInside[corner]) join(edge, face[(i + 1) % 4]!.edge);
       });
   }
   const patches = new Map<number, number[]>();
@@ -86,6 +86,12 @@ function patchesOf(corners: Float64Array): number[][] {
   });
   return [...patches.values()];
 }
+
+/** By which corners lie inside, corner i as bit i. */
+const PATCHES: readonly (readonly (readonly number[])[])[] = Array.from(
+  { length: 256 },
+  (_, bits) => findPatches(Array.from({ length: 8 }, (__, corner) => ((bits >> corner) & 1) === 1)),
+);
 
 /**
  * The zero surface of `shape` around the given points, each piece once. Closed and oriented; vertices lie on
@@ -110,23 +116,26 @@ export function contour(shape: Distance, { inside, cell }: ContourOptions): Mesh
     return value;
   };
 
-  const cells = new Map<number, { first: number; patches: number[][] }>();
+  const cells = new Map<number, { first: number; patches: (typeof PATCHES)[number] }>();
+  const visited = new Set<number>();
   const queue: Vec3[] = [];
   const positions: number[] = [];
   const corners = new Float64Array(8);
   const visit = (i: number, j: number, k: number): void => {
-    if (cells.has(keyOf(i, j, k))) return;
+    const key = keyOf(i, j, k);
+    if (visited.has(key)) return;
+    visited.add(key);
     if ([i, j, k].some((c, axis) => Math.abs(c) >= SPAN[axis]! / 2 - 2))
       throw new Error("The shape is too large for its cells.");
-    let negative = 0;
+    let bits = 0;
     for (let c = 0; c < 8; c++) {
       corners[c] = valueAt(i + (c & 1), j + ((c >> 1) & 1), k + (c >> 2));
-      if (corners[c]! < 0) negative++;
+      if (corners[c]! < 0) bits |= 1 << c;
     }
-    if (negative === 0 || negative === 8) return;
+    const patches = PATCHES[bits]!;
+    if (patches.length === 0) return;
     queue.push([i, j, k]);
-    const patches = patchesOf(corners);
-    cells.set(keyOf(i, j, k), { first: positions.length / 3, patches });
+    cells.set(key, { first: positions.length / 3, patches });
     for (const patch of patches) {
       const mean: Vec3 = [0, 0, 0];
       for (const edge of patch) {

@@ -21,7 +21,7 @@ const normal = (a: Vec3, b: Vec3, c: Vec3): Vec3 => {
 };
 /** Whether two directions lie within an angle of each other, given its cosine. */
 const agree = (m: Vec3, n: Vec3, least: number): boolean => {
-  const l = Math.hypot(...m) * Math.hypot(...n);
+  const l = Math.hypot(m[0], m[1], m[2]) * Math.hypot(n[0], n[1], n[2]);
   return l > 1e-16 && m[0] * n[0] + m[1] * n[1] + m[2] * n[2] > least * l;
 };
 
@@ -139,10 +139,10 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
     return true;
   }
 
-  /** How far the number of neighbours would be from the best, squared. */
-  const off = (v: number, change: number): number => {
-    const target = onBorder(v) ? 4 : 6;
-    return (neighbours(v).size + change - target) ** 2;
+  /** How many neighbours a corner has more than is best. */
+  const surplus = (v: number): number => {
+    const count = neighbours(v).size;
+    return count - (count === around[v]!.size ? 6 : 4);
   };
 
   function turn(a: number, b: number): void {
@@ -156,8 +156,9 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
     if (c === d || facesOf(c, d).length > 0) return;
     // An edge less would leave two triangles back to back.
     if (around[a]!.size <= 3 || around[b]!.size <= 3) return;
-    const before = off(a, 0) + off(b, 0) + off(c, 0) + off(d, 0);
-    const after = off(a, -1) + off(b, -1) + off(c, 1) + off(d, 1);
+    const [one, other, lone, left] = [surplus(a), surplus(b), surplus(c), surplus(d)];
+    const before = one ** 2 + other ** 2 + lone ** 2 + left ** 2;
+    const after = (one - 1) ** 2 + (other - 1) ** 2 + (lone + 1) ** 2 + (left + 1) ** 2;
     if (after >= before) return;
     const [n1, n2] = [
       normal(points[a]!, points[d]!, points[c]!),
@@ -200,7 +201,7 @@ export function remesh(mesh: Mesh, { sizeAt, project, rounds = 5 }: RemeshOption
           (i[1] + j[1] + k[1]) / 3,
           (i[2] + j[2] + k[2]) / 3,
         );
-        const w = Math.hypot(...m) / s ** 2;
+        const w = Math.hypot(m[0], m[1], m[2]) / s ** 2;
         total += w;
         for (let e = 0; e < 3; e++) {
           sum[e]! += (w * (i[e]! + j[e]! + k[e]!)) / 3;

@@ -61,20 +61,54 @@ function termsOf(box: Box): { count: number; at: (p: Vec3, out: Float64Array) =>
   };
 }
 
+/** What is left of a series over one place across: the amplitudes of the cosines along z. */
+interface Column {
+  readonly x: number;
+  readonly y: number;
+  readonly amplitudes: Float64Array;
+}
+
+/** Level sets are sampled column by column, on two grids that take turns. */
+const KEPT_COLUMNS = 2;
+
+function columnsOf(series: CosineSeries): (x: number, y: number) => Column {
+  const waves = waveNumbers(series);
+  const { min, max, halfWave } = series;
+  const coefficients = Float64Array.from(series.coefficients);
+  const [tx, ty] = [0, 1].map(
+    (k) => new Float64Array(Math.floor((max[k]! - min[k]!) / halfWave) + 2),
+  ) as [Float64Array, Float64Array];
+  const depth = Math.floor((max[2]! - min[2]!) / halfWave) + 2;
+  let kept: readonly Column[] = [];
+  return (x, y) => {
+    const known = kept.find((column) => column.x === x && column.y === y);
+    if (known) return known;
+    cosines((x - min[0]!) / (max[0]! - min[0]!), tx);
+    cosines((y - min[1]!) / (max[1]! - min[1]!), ty);
+    const amplitudes = new Float64Array(depth);
+    for (let i = 0, w = 0; w < waves.length; i++, w += 3)
+      amplitudes[waves[w + 2]!]! += tx[waves[w]!]! * ty[waves[w + 1]!]! * coefficients[i]!;
+    const column = { x, y, amplitudes };
+    kept = [column, ...kept].slice(0, KEPT_COLUMNS);
+    return column;
+  };
+}
+
 /**
  * The solid as a signed distance, metres, negative inside. Outside the box the nearest point of the box
  * stands in, plus the way to it.
  */
 export function seriesDistance(series: CosineSeries): Distance {
-  const terms = termsOf(series);
-  const values = new Float64Array(terms.count);
-  const { min, max, coefficients } = series;
+  const { min, max } = series;
+  const columnAt = columnsOf(series);
+  const along = new Float64Array(Math.floor((max[2]! - min[2]!) / series.halfWave) + 2);
   const inside = (v: number, k: number): number => Math.min(max[k]!, Math.max(min[k]!, v));
   return (x, y, z) => {
     const p: Vec3 = [inside(x, 0), inside(y, 1), inside(z, 2)];
-    terms.at(p, values);
+    const { amplitudes } = columnAt(p[0], p[1]);
+    cosines((p[2] - min[2]!) / (max[2]! - min[2]!), along);
     let d = Math.hypot(x - p[0], y - p[1], z - p[2]);
-    for (let i = 0; i < values.length; i++) d += values[i]! * coefficients[i]!;
+    for (let k = 0; k < along.length; k++) d += amplitudes[k]! * along[k]!;
     return d;
   };
 }

@@ -20,15 +20,17 @@ export function smooth(mesh: Mesh, { rounds }: SmoothOptions): Mesh {
     const sum = new Float64Array(n * 3);
     for (let t = 0; t < mesh.triangles.length; t += 3)
       for (let k = 0; k < 3; k++) {
-        const v = mesh.triangles[t + k]!;
-        const [a, b] = [mesh.triangles[t + ((k + 1) % 3)]!, mesh.triangles[t + ((k + 2) % 3)]!];
-        for (let c = 0; c < 3; c++)
-          sum[v * 3 + c]! += positions[a * 3 + c]! + positions[b * 3 + c]!;
+        const v = mesh.triangles[t + k]! * 3;
+        const a = mesh.triangles[t + ((k + 1) % 3)]! * 3;
+        const b = mesh.triangles[t + ((k + 2) % 3)]! * 3;
+        for (let c = 0; c < 3; c++) sum[v + c]! += positions[a + c]! + positions[b + c]!;
       }
-    positions = positions.map((value, i) => {
-      const neighbours = count[Math.floor(i / 3)]!;
-      return neighbours === 0 ? value : value + share * (sum[i]! / (2 * neighbours) - value);
-    });
+    const next = positions.slice();
+    for (let v = 0; v < n; v++)
+      if (count[v]! > 0)
+        for (let i = v * 3; i < v * 3 + 3; i++)
+          next[i]! += share * (sum[i]! / (2 * count[v]!) - next[i]!);
+    positions = next;
   };
   for (let round = 0; round < rounds; round++) {
     step(INWARD);

@@ -66,10 +66,10 @@ function eachCrossing<Id extends string>(
   layer.bvh.shapecast({
     intersectsBounds: (box) => meets(line, box),
     intersectsTriangle: ({ a, b, c }, index) => {
-      project(corners, 0, [a.x, a.y, a.z], frame);
-      project(corners, 3, [b.x, b.y, b.z], frame);
-      project(corners, 6, [c.x, c.y, c.z], frame);
-      const crossing = crossingOf(corners);
+      a.toArray(corners, 0);
+      b.toArray(corners, 3);
+      c.toArray(corners, 6);
+      const crossing = crossingOf(corners, frame);
       if (crossing) take(layer.ids[layer.structureOfTriangle[index]!]!, crossing);
       return false;
     },
@@ -98,9 +98,9 @@ function meshCrossings({ positions, triangles }: Mesh, line: Line): Crossing[] {
   for (let i = 0; i < triangles.length; i += 3) {
     for (let k = 0; k < 3; k++) {
       const v = triangles[i + k]! * 3;
-      project(corners, k * 3, [positions[v]!, positions[v + 1]!, positions[v + 2]!], frame);
+      for (let c = 0; c < 3; c++) corners[k * 3 + c] = positions[v + c]!;
     }
-    const crossing = crossingOf(corners);
+    const crossing = crossingOf(corners, frame);
     if (crossing) crossings.push(crossing);
   }
   return crossings;
@@ -137,17 +137,31 @@ interface Frame {
   readonly axes: readonly [Vec3, Vec3];
 }
 
-/** A point as the line sees it: aside, aside, along. */
-function project(out: Float64Array, at: number, point: Vec3, { line, axes }: Frame): void {
-  const { origin, direction } = line;
-  const d: Vec3 = [point[0] - origin[0], point[1] - origin[1], point[2] - origin[2]];
-  out[at] = dot(d, axes[0]);
-  out[at + 1] = dot(d, axes[1]);
-  out[at + 2] = dot(d, direction);
+/** Writes how far the corners lie along an axis from the line's beginning into every third place from `at` on. */
+function project(out: Float64Array, at: number, p: Float64Array, [x, y, z]: Vec3): void {
+  for (let k = 0; k < 9; k += 3) out[k + at] = p[k]! * x + p[k + 1]! * y + p[k + 2]! * z;
 }
 
-/** Where the line, seen end-on at 0, meets a triangle; of its rim only half belongs to it. */
-function crossingOf(p: Float64Array): Crossing | null {
+/** Whether all corners lie on one side of the line along an axis: most triangles do, and are met nowhere. */
+function isBeside(p: Float64Array, at: number): boolean {
+  const [a, b, c] = [p[at]!, p[at + 3]!, p[at + 6]!];
+  return (
+    (a > TOUCH_M && b > TOUCH_M && c > TOUCH_M) || (a < -TOUCH_M && b < -TOUCH_M && c < -TOUCH_M)
+  );
+}
+
+/** The corners of a triangle as a line sees them, end-on at 0: aside, aside, along. */
+const seen = new Float64Array(9);
+
+/** Where the line meets a triangle, whose corners are used up; of its rim only half belongs to it. */
+function crossingOf(corners: Float64Array, { line, axes }: Frame): Crossing | null {
+  const p = seen;
+  for (let k = 0; k < 9; k++) corners[k]! -= line.origin[k % 3]!;
+  project(p, 0, corners, axes[0]);
+  if (isBeside(p, 0)) return null;
+  project(p, 1, corners, axes[1]);
+  if (isBeside(p, 1)) return null;
+  project(p, 2, corners, line.direction);
   const a = edge(p, 0, 3);
   const b = edge(p, 3, 6);
   const c = edge(p, 6, 0);
@@ -192,9 +206,9 @@ function pairUp(crossings: readonly Crossing[]): Interval[] {
 function meets({ origin, direction }: Line, { min, max }: Box3): boolean {
   let enter = -Infinity;
   let leave = Infinity;
-  for (const [k, axis] of (["x", "y", "z"] as const).entries()) {
-    const low = min[axis] - BOX_SLACK - origin[k]!;
-    const high = max[axis] + BOX_SLACK - origin[k]!;
+  for (let k = 0; k < 3; k++) {
+    const low = min.getComponent(k) - BOX_SLACK - origin[k]!;
+    const high = max.getComponent(k) + BOX_SLACK - origin[k]!;
     if (direction[k] === 0) {
       if (low > 0 || high < 0) return false;
       continue;
@@ -207,7 +221,6 @@ function meets({ origin, direction }: Line, { min, max }: Box3): boolean {
   return enter <= leave;
 }
 
-const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const cross = (a: Vec3, b: Vec3): Vec3 => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],

@@ -132,6 +132,10 @@ function ringAt({ points, faces }: Surface, distances: readonly number[], at: nu
   };
   for (let i = 0; i < faces.length; i += 3) {
     const corners = [faces[i]!, faces[i + 1]!, faces[i + 2]!] as const;
+    const isBefore = distances[corners[0]]! < at;
+    // Most triangles lie on one side of the ring.
+    if (isBefore === distances[corners[1]]! < at && isBefore === distances[corners[2]]! < at)
+      continue;
     const cut = [0, 1, 2].flatMap((k) => {
       const [a, b] = [corners[k]!, corners[(k + 1) % 3]!];
       return distances[a]! < at !== distances[b]! < at ? [crossing(a, b)] : [];
