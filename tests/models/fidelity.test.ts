@@ -186,7 +186,9 @@ describe("the table of names", () => {
 
 describe("npm run fidelity", () => {
   const run = (...args: string[]) =>
-    spawnSync("npx", ["tsx", "models/fidelity/fidelity.ts", ...args], { encoding: "utf8" });
+    spawnSync(process.execPath, ["--import", "tsx", "models/fidelity/fidelity.ts", ...args], {
+      encoding: "utf8",
+    });
 
   it("says what is missing when it cannot compare", () => {
     expect(run().stderr).toContain("Name the folder");

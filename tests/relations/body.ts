@@ -45,7 +45,16 @@ const BASE_LANDMARKS = new Map(
  * @param meshes by structure: metres, base body (age 10).
  */
 export function growingBody(meshes: ReadonlyMap<string, Mesh>): (ageYears: number) => Body {
-  const welded = new Map([...meshes].map(([id, mesh]) => [id, weld(mesh)]));
+  const welded = new Map<string, Mesh>();
+  const weldedOf = (id: string): Mesh => {
+    let known = welded.get(id);
+    if (!known) {
+      const mesh = meshes.get(id);
+      if (!mesh) throw new Error(`The body has no "${id}".`);
+      welded.set(id, (known = weld(mesh)));
+    }
+    return known;
+  };
   const weights = new Map<string, readonly Float64Array[]>();
   const weightsOf = (id: string, mesh: Mesh): readonly Float64Array[] => {
     let known = weights.get(id);
@@ -64,8 +73,7 @@ export function growingBody(meshes: ReadonlyMap<string, Mesh>): (ageYears: numbe
       return blend(base, growthWeights(base), maps);
     };
     const grown = (id: StructureId): Mesh => {
-      const mesh = welded.get(id);
-      if (!mesh) throw new Error(`The body has no "${id}".`);
+      const mesh = weldedOf(id);
       if (ageYears === AGE_BASE_YEARS) return mesh;
       const own = weightsOf(id, mesh);
       let v = 0;

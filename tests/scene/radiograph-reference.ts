@@ -114,13 +114,14 @@ export function attenuationThrough(
   };
 }
 
-interface Piece<Id extends string> {
+export interface Piece<Id extends string> {
   readonly id: Id;
   readonly mesh: Mesh;
   readonly box: Box;
 }
 
-const piecesOf = <Id extends string>(layer: BodyLayer<Id>): Piece<Id>[] =>
+/** The structures of a layer at the age that it stands at, each with the box around it. */
+export const piecesOf = <Id extends string>(layer: BodyLayer<Id>): Piece<Id>[] =>
   layer.ids.map((id, s) => ({
     id,
     mesh: {
@@ -129,6 +130,10 @@ const piecesOf = <Id extends string>(layer: BodyLayer<Id>): Piece<Id>[] =>
     },
     box: layer.boundsOf(id)!,
   }));
+
+/** The crossings of a piece: most lines pass beside its box. */
+export const crossingsOf = ({ mesh, box }: Piece<string>, ray: Ray): Crossing[] =>
+  meets(ray, box) ? crossings(mesh, ray) : [];
 
 interface Box {
   readonly min: Vec3;
