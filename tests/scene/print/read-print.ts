@@ -3,6 +3,7 @@ import { DOMParser } from "linkedom";
 import type { BufferGeometry, Mesh } from "three";
 import { ThreeMFLoader } from "three/addons/loaders/3MFLoader.js";
 import { STLLoader } from "three/addons/loaders/STLLoader.js";
+import { vi } from "vitest";
 
 export interface PrintFacts {
   /** Sides of triangles that have no other side against them. */
@@ -19,20 +20,21 @@ function factsOf(geometry: BufferGeometry): PrintFacts {
   const index =
     geometry.getIndex()?.array ?? Array.from({ length: position.length / 3 }, (_, i) => i);
   const numbers = new Map<string, number>();
-  const corner = (i: number): number => {
-    const place = Array.from(position.slice(index[i]! * 3, index[i]! * 3 + 3)).join();
-    if (!numbers.has(place)) numbers.set(place, numbers.size);
-    return numbers.get(place)!;
-  };
-  const balance = new Map<string, number>();
+  const corners = Uint32Array.from({ length: position.length / 3 }, (_, v) => {
+    const place = `${position[v * 3]},${position[v * 3 + 1]},${position[v * 3 + 2]}`;
+    const number = numbers.get(place) ?? numbers.size;
+    numbers.set(place, number);
+    return number;
+  });
+  /** How often a side is run along from its lower corner more than the other way. */
+  const balance = new Map<number, number>();
   const min = [Infinity, Infinity, Infinity];
   const max = [-Infinity, -Infinity, -Infinity];
   let volume = 0;
   for (let i = 0; i < index.length; i += 3) {
-    const corners = [corner(i), corner(i + 1), corner(i + 2)];
     for (let k = 0; k < 3; k++) {
-      const [from, to] = [corners[k]!, corners[(k + 1) % 3]!];
-      const edge = from < to ? `${from} ${to}` : `${to} ${from}`;
+      const [from, to] = [corners[index[i + k]!]!, corners[index[i + ((k + 1) % 3)]!]!];
+      const edge = Math.min(from, to) * numbers.size + Math.max(from, to);
       balance.set(edge, (balance.get(edge) ?? 0) + (from < to ? 1 : -1));
     }
     const [a, b, c] = [0, 1, 2].map((k) => {
@@ -40,10 +42,10 @@ function factsOf(geometry: BufferGeometry): PrintFacts {
       return [position[at]!, position[at + 1]!, position[at + 2]!];
     });
     for (const point of [a!, b!, c!])
-      point.forEach((value, k) => {
-        min[k] = Math.min(min[k]!, value);
-        max[k] = Math.max(max[k]!, value);
-      });
+      for (let k = 0; k < 3; k++) {
+        min[k] = Math.min(min[k]!, point[k]!);
+        max[k] = Math.max(max[k]!, point[k]!);
+      }
     volume +=
       (a![0]! * (b![1]! * c![2]! - b![2]! * c![1]!) -
         a![1]! * (b![0]! * c![2]! - b![2]! * c![0]!) +
@@ -59,7 +61,7 @@ export const readStl = (file: Uint8Array<ArrayBuffer>): PrintFacts =>
 
 export function readThreeMf(file: Uint8Array<ArrayBuffer>): PrintFacts {
   // The reader asks the page it is in for one; Node has none.
-  Object.assign(globalThis, { DOMParser });
+  vi.stubGlobal("DOMParser", DOMParser);
   const meshes: Mesh[] = [];
   new ThreeMFLoader()
     .parse(file.buffer)
