@@ -38,6 +38,8 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .toSorted();
 if (files.length === 0) stop(`"${folder}" holds no .glb or .gltf file.`);
 
+// Before the files, which take their time: a mistake in it is told at once.
+const table = options.names ? counterpartsOf(readTable(options.names)) : COUNTERPARTS;
 const theirs = new Map<string, Mesh>();
 for (const file of files)
   try {
@@ -52,7 +54,6 @@ for (const file of files)
 const wanted = options.only?.split(",");
 const isWanted = ({ name, ours }: Counterpart): boolean =>
   !wanted || wanted.some((word) => name.includes(word) || ours.some((id) => id.startsWith(word)));
-const table = options.names ? counterpartsOf(readTable(options.names)) : COUNTERPARTS;
 const claimed = new Set<string>();
 const pairs = table.filter(isWanted).flatMap((counterpart) => {
   const found = [...theirs].filter(([name]) => counterpart.theirs.test(name));

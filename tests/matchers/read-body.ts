@@ -15,8 +15,12 @@ export interface BuiltBody {
   readonly extras: ReadonlyMap<string, Record<string, unknown>>;
 }
 
-/** The shipped files, read as a browser would: decompressed, dequantized. */
-export async function readBody(): Promise<BuiltBody> {
+let body: Promise<BuiltBody> | undefined;
+
+/** The shipped files, read as a browser would: decompressed, dequantized. Once for all files of a worker. */
+export const readBody = (): Promise<BuiltBody> => (body ??= read());
+
+async function read(): Promise<BuiltBody> {
   const glb = await readFile(new URL("body.glb", folder));
   const description = JSON.parse(
     await readFile(new URL("body.json", folder), "utf8"),

@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { NodeIO } from "@gltf-transform/core";
 import { EXTMeshoptCompression, KHRMeshQuantization } from "@gltf-transform/extensions";
 import { MeshoptDecoder } from "meshoptimizer";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import "../../matchers/mesh.ts";
-import { assembleCloseUp } from "../../../models/close-ups/assemble.ts";
+import type { AssembledCloseUp } from "../../../models/close-ups/assemble.ts";
+import { runTasks } from "../../../models/pool.ts";
 import { BLOCKS } from "../../../src/domain/close-ups/blocks.ts";
 import { CLOSE_UPS, LAYERS_OF } from "../../../src/domain/exhibits.ts";
 
@@ -17,10 +18,17 @@ const io = new NodeIO()
   .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
   .registerDependencies({ "meshopt.decoder": MeshoptDecoder });
 
+/** As `npm run models` builds them, on all cores. */
+let built: ReadonlyMap<string, AssembledCloseUp>;
+beforeAll(async () => {
+  const done = await runTasks<AssembledCloseUp>("close-up", CLOSE_UPS);
+  built = new Map(done.map(({ name, result }) => [name, result]));
+});
+
 describe.each(CLOSE_UPS)("the file of %s", (id) => {
   it("comes out the same, byte for byte, and is valid", async () => {
     const committed = await readFile(new URL(`${id}.glb`, folder));
-    const { glb, problems, triangles } = await assembleCloseUp(id);
+    const { glb, problems, triangles } = built.get(id)!;
     expect(problems).toEqual([]);
     expect(Buffer.compare(Buffer.from(glb), committed), "run npm run models").toBe(0);
     expect(glb.length).toBeLessThan(MOST_BYTES);

@@ -18,7 +18,7 @@ import {
 import { filled, isInside, loopsOf } from "../../../src/scene/exhibits/section-polygons.ts";
 import { type BodyModel, parseBody } from "../../../src/scene/load-body.ts";
 import { IS_LONG, times } from "../../long.ts";
-import { crossings } from "../radiograph-reference.ts";
+import { crossingsOf, type Piece, piecesOf } from "../radiograph-reference.ts";
 
 type Vec3 = readonly [number, number, number];
 
@@ -47,8 +47,11 @@ const ASLANT: Vec3 = [0.6532147, 0.2236068, -0.7234567].map(
 ) as unknown as Vec3;
 
 /** Counted by another way of intersecting, in a direction that has nothing to do with the plane. */
-const isWithin = (mesh: SectionMesh, origin: Vec3): boolean =>
-  crossings(mesh, { origin, direction: ASLANT }).length % 2 === 1;
+/** Whether a point lies in the space that pieces enclose together. */
+const isWithin = (pieces: readonly Piece<string>[], origin: Vec3): boolean => {
+  const line = { origin, direction: ASLANT };
+  return pieces.flatMap((piece) => crossingsOf(piece, line)).length % 2 === 1;
+};
 
 function meshFrom(geometry: BufferGeometry): SectionMesh {
   // Their seams close but for the rounding of a sine.
@@ -174,11 +177,18 @@ function planesThrough<Id extends string>(
   ]);
 }
 
+interface Expected {
+  readonly mesh: SectionMesh;
+  /** The same surface, part by part. */
+  readonly pieces: readonly Piece<string>[];
+  readonly seed: number;
+}
+
 /** Points over the box of a structure, in which inside and outside must agree. */
 function expectAgreement<Id extends string>(
   layer: BodyLayer<Id>,
   id: Id,
-  { mesh, seed }: { readonly mesh: SectionMesh; readonly seed: number },
+  { mesh, pieces, seed }: Expected,
 ): { inside: number; asked: number } {
   const random = numbers(seed);
   const { min, max } = layer.boundsOf(id)!;
@@ -196,14 +206,14 @@ function expectAgreement<Id extends string>(
       const point: [number, number] = [within(u), within(v)];
       const answer = isInside(loops, point);
       expect(
-        isWithin(mesh, onPlane(below, point)),
+        isWithin(pieces, onPlane(below, point)),
         `${id} ${JSON.stringify({ plane, point })}`,
       ).toBe(answer);
       asked++;
       if (answer) inside++;
     }
     if (section && section.areaM2 > 1e-6)
-      expect(isWithin(mesh, onPlane(below, section.middle)), `middle of ${id}`).toBe(true);
+      expect(isWithin(pieces, onPlane(below, section.middle)), `middle of ${id}`).toBe(true);
   }
   return { inside, asked };
 }
@@ -236,16 +246,16 @@ describe("a cut through the body", () => {
       let inside = 0;
       let asked = 0;
       // Every third structure at each age, other ones at another.
-      model.organs.ids.forEach((id, i) => {
+      piecesOf(model.organs).forEach((piece, i) => {
         if ((i + Math.round(ageYears)) % 3 !== 0) return;
-        const mesh = meshOf(model.organs, id);
-        const found = expectAgreement(model.organs, id, { mesh, seed: i + ageYears });
+        const mesh = meshOf(model.organs, piece.id);
+        const expected = { mesh, pieces: [piece], seed: i + ageYears };
+        const found = expectAgreement(model.organs, piece.id, expected);
         inside += found.inside;
         asked += found.asked;
       });
-      const skin = wholeOf(model.skin);
-      for (const id of model.skin.ids)
-        inside += expectAgreement(model.skin, id, { mesh: skin, seed: ageYears }).inside;
+      const skin = { mesh: wholeOf(model.skin), pieces: piecesOf(model.skin), seed: ageYears };
+      for (const id of model.skin.ids) inside += expectAgreement(model.skin, id, skin).inside;
       console.log(`age ${ageYears}: ${asked} points, ${inside} of them inside`);
       expect(inside).toBeGreaterThan(500);
     },
