@@ -20,11 +20,12 @@ import {
 } from "../../src/domain/anatomy.ts";
 import { baseToReference, blend, growthMaps, growthWeights } from "../../src/domain/growth.ts";
 import { AGE_BASE_YEARS } from "../../src/domain/view.ts";
+import { IS_LONG } from "../long.ts";
 import { readBody } from "../matchers/read-body.ts";
 import { type Solid, solidOf } from "../matchers/solid.ts";
 
 const { meshes } = await readBody();
-const AGES = [6, AGE_BASE_YEARS, 15, 20] as const;
+const AGES = IS_LONG ? [6, AGE_BASE_YEARS, 15, 20] : [6, AGE_BASE_YEARS, 20];
 const inner = STRUCTURES.filter((id) => systemOf(id) !== "integumentary");
 
 const growthOf = (mesh: Mesh): Float64Array[] =>
