@@ -15,6 +15,9 @@ import {
 import { ontologyOf } from "../../src/domain/ontology.ts";
 import { readBody } from "../matchers/read-body.ts";
 
+/** All parts, while other tests want the same cores. */
+const BUILD_MS = 300_000;
+
 const { glb, description, meshes, extras } = await readBody();
 const meshOf = (id: string): Mesh => meshes.get(id)!;
 
@@ -72,7 +75,7 @@ describe("body.glb", () => {
     }
   });
 
-  it("is what the builders make, byte for byte", async () => {
+  it("is what the builders make, byte for byte", { timeout: BUILD_MS }, async () => {
     const assembled = await assembleBody();
     expect(Buffer.from(assembled.glb).equals(glb)).toBe(true);
     expect(assembled.description).toEqual(description);

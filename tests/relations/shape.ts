@@ -60,7 +60,12 @@ export class Shape {
   }
 
   get tree(): MeshBVH {
-    return (this.#tree ??= new MeshBVH(this.#geometry()));
+    if (!this.#tree) {
+      const geometry = this.#geometry();
+      // Where another tree looks for it: then they are searched side by side.
+      geometry.boundsTree = this.#tree = new MeshBVH(geometry);
+    }
+    return this.#tree;
   }
 
   #geometry(): BufferGeometry {
