@@ -5,6 +5,7 @@ export const en = {
   voice: { child: "Child", family: "Family", clinician: "Clinician" },
   language: "Language",
   rooms: "Rooms and sharing",
+  roomShortcuts: "Rooms",
   room: { present: "Teach", explore: "Explore", show: "Talk" },
   settings: "Settings",
   skip: "To the words",

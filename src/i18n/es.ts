@@ -5,6 +5,7 @@ export const words = {
   voice: { child: "Niños", family: "Familia", clinician: "Clínicos" },
   language: "Idioma",
   rooms: "Salas y compartir",
+  roomShortcuts: "Salas",
   room: { present: "Enseñar", explore: "Explorar", show: "Hablar" },
   settings: "Ajustes",
   skip: "Ir a las palabras",

@@ -46,7 +46,7 @@ function RoomShortcuts() {
   const { t } = useTranslation();
   const current = useViewer((state) => state.room);
   return (
-    <nav className="room-shortcuts" aria-label={t("rooms")}>
+    <nav className="room-shortcuts" aria-label={t("roomShortcuts")}>
       {OWN_ROOMS.map((room) => (
         <button
           key={room}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Piece } from "../content/glossary.ts";
 import type { WordId } from "../content/words.ts";
-import { splitLastWord } from "./words/word-pieces.ts";
+import { runsOf, splitLastWord } from "./words/word-pieces.ts";
 
 export interface MarkedSentenceProps {
   /** Those that are a difficult word are buttons that explain it. */
@@ -26,7 +26,7 @@ export function MarkedSentence({ pieces, number, onMark, isOpen, ...words }: Mar
     <>
       <span data-sentence>
         <Pieces {...words} pieces={before} />
-        <span className="last-word">
+        <span className="unbroken">
           <Pieces {...words} pieces={lastWord} />
           <button
             type="button"
@@ -45,21 +45,33 @@ export function MarkedSentence({ pieces, number, onMark, isOpen, ...words }: Mar
 
 type PiecesProps = Pick<MarkedSentenceProps, "pieces" | "openWord" | "wordNoteId" | "onWord">;
 
-function Pieces({ pieces, openWord, wordNoteId, onWord }: PiecesProps) {
-  return pieces.map(({ text, word }) =>
-    word ? (
-      <button
-        key={word}
-        type="button"
-        className="word-mark"
-        aria-expanded={word === openWord}
-        aria-controls={word === openWord ? wordNoteId : undefined}
-        onClick={(event) => onWord(word, event.currentTarget)}
-      >
-        {text}
-      </button>
+function Pieces({ pieces, ...words }: PiecesProps) {
+  return runsOf(pieces).map((run) => {
+    const texts = run.map((piece) => <PieceText key={piece.text} {...words} piece={piece} />);
+    const word = run.find((piece) => piece.word)?.word;
+    return run.length > 1 ? (
+      <span key={word} className="unbroken">
+        {texts}
+      </span>
     ) : (
-      text
-    ),
+      texts
+    );
+  });
+}
+
+type PieceTextProps = Omit<PiecesProps, "pieces"> & { readonly piece: Piece };
+
+function PieceText({ piece: { text, word }, openWord, wordNoteId, onWord }: PieceTextProps) {
+  if (!word) return text;
+  return (
+    <button
+      type="button"
+      className="word-mark"
+      aria-expanded={word === openWord}
+      aria-controls={word === openWord ? wordNoteId : undefined}
+      onClick={(event) => onWord(word, event.currentTarget)}
+    >
+      {text}
+    </button>
   );
 }

@@ -138,9 +138,8 @@ export function useBrowser() {
     before,
     isBroken = false,
     url = inject("appUrl"),
-    isFresh: _,
     ...options
-  }: OpenOptions): Promise<Page> {
+  }: Omit<OpenOptions, "isFresh">): Promise<Page> {
     // Without motion a state is reached at once, so that tests wait for states and not for times.
     const context = await browser.newContext({
       ...LAPTOP,
@@ -160,8 +159,8 @@ export function useBrowser() {
     return page;
   }
 
-  return async function openApp(options: OpenOptions = {}): Promise<Page> {
-    const { hash = "", before, isFresh, ...others } = options;
+  return async function openApp({ isFresh, ...options }: OpenOptions = {}): Promise<Page> {
+    const { hash = "", before, ...others } = options;
     // Another page than the app's cannot be led to an address of it.
     if (!isInTest || isFresh || others.url) return openNew(options);
     const wishes = JSON.stringify({ ...LAPTOP, ...others });

@@ -159,8 +159,8 @@ describe("what the x-ray costs", () => {
 
   it(`keeps nothing over ${CHANGES} changes of the lens`, async () => {
     const page = await openApp({ before: watchGl, viewport: { width: 700, height: 400 } });
-    const change = async (times: number): Promise<void> => {
-      for (let i = 0; i < times; i++) {
+    const change = async (count: number): Promise<void> => {
+      for (let i = 0; i < count; i++) {
         await setLens(page, i % 2 ? "glass" : "xray");
         await page.evaluate(() => new Promise(requestAnimationFrame));
       }
