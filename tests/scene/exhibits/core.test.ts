@@ -131,7 +131,9 @@ function expectSound({ start, end, layers }: CorePath): void {
 describe("the path to a structure", () => {
   it.each(CORE_SIDES)("leads into its middle from the %s", (side) => {
     const without: SelectableId[] = [];
-    for (const structure of SELECTABLES) {
+    for (const [i, structure] of SELECTABLES.entries()) {
+      // In the short form each from two sides, the next from the other two.
+      if (!IS_LONG && (i + CORE_SIDES.indexOf(side)) % 2 !== 0) continue;
       const path = corePath(model, { structure, side });
       if (!path) {
         without.push(structure);
@@ -146,7 +148,7 @@ describe("the path to a structure", () => {
       if (!partsOf(structure).some(isSkinRegion))
         expect(partsOf(structure), structure).toContain(last.id);
     }
-    // Each is reached from each side.
+    // Each is reached.
     expect(without).toEqual([]);
   });
 
