@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { buildAndServe } from "../../tools/app-server.ts";
+import { buildApp } from "../../tools/app-server.ts";
+import { serveFolder } from "./static-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -7,9 +8,9 @@ declare module "vitest" {
   }
 }
 
-/** Builds and serves the app once for all browser tests. */
+/** Builds the app once for all browser tests, and serves it as a host does that knows of compressed files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await buildAndServe();
+  const server = await serveFolder({ folder: await buildApp(), isKnowing: true });
   project.provide("appUrl", server.url);
   return () => server.close();
 }
