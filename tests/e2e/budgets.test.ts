@@ -64,6 +64,8 @@ async function watchFrames(page: Page): Promise<void> {
 }
 
 async function framesAtRest(page: Page): Promise<Frame[]> {
+  // What comes late is drawn when it comes: names of parts, for one.
+  await page.waitForLoadState("networkidle");
   const frames = await untilStill(page, 200);
   if (!frames) throw new Error("The picture never came to rest.");
   return frames;

@@ -70,7 +70,6 @@ describe("a close-up", () => {
         const row = page.locator(".layer-list button[aria-expanded='true']");
         expect(await row.count()).toBe(1);
       }
-      await page.context().close();
     },
   );
 

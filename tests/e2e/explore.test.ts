@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { variants } from "../long.ts";
 import { hashOf, PHONE, useBrowser, visibleSpot } from "./page.ts";
 
 const openApp = useBrowser();
@@ -215,14 +216,16 @@ describe("by keyboard alone, and in other sizes", () => {
     expect(await button(page, "Take it along").count()).toBe(1);
   });
 
-  it.each([
-    ["a tablet", TABLET],
-    ["a phone", PHONE],
-    [
-      "a dark page at 200 %",
-      { viewport: { width: 683, height: 384 }, colorScheme: "dark" as const },
-    ],
-  ])("%s: no rule is broken, nothing is cut off at the side", async (_name, options) => {
+  it.each(
+    variants([
+      ["a tablet", TABLET],
+      ["a phone", PHONE],
+      [
+        "a dark page at 200 %",
+        { viewport: { width: 683, height: 384 }, colorScheme: "dark" as const },
+      ],
+    ]),
+  )("%s: no rule is broken, nothing is cut off at the side", async (_name, options) => {
     const page = await enter("#room=explore", options);
     for (const tool of ["Look", "Colour", "Stickers", "Ask"]) {
       await button(page, tool).click();

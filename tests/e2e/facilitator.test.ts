@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { entriesOf, isStoryChapter, STORIES, type StoryId } from "../../src/domain/chapters.ts";
 import { type Chapter, CHAPTERS } from "../../src/domain/view.ts";
 import { en } from "../../src/i18n/en.ts";
+import { variants } from "../long.ts";
 import { type OpenOptions, PHONE, useBrowser } from "./page.ts";
 import { withoutBody } from "./without-body.ts";
 
@@ -255,11 +256,13 @@ describe("the dialog", () => {
     await expect.poll(() => quiet.count()).toBe(0);
   });
 
-  it.each([
-    ["laptop, light", {}],
-    ["laptop, dark", { colorScheme: "dark" as const }],
-    ["phone", PHONE],
-  ])("passes axe: %s", async (_, options) => {
+  it.each(
+    variants([
+      ["laptop, light", {}],
+      ["laptop, dark", { colorScheme: "dark" as const }],
+      ["phone", PHONE],
+    ]),
+  )("passes axe: %s", async (_, options) => {
     const page = await open("&subtype=bone", options);
     await page.locator(".quiet-button").evaluate((button: HTMLElement) => button.click());
     await dialog(page).waitFor();

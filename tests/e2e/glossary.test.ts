@@ -9,6 +9,7 @@ import { subtypeText } from "../../src/content/tell.ts";
 import { factOf } from "../../src/domain/facts.ts";
 import { sourceOf } from "../../src/domain/sources.ts";
 import { tellingAll } from "../../src/domain/telling.ts";
+import { variants } from "../long.ts";
 import { expectHash, LAPTOP, PHONE, useBrowser, type OpenOptions } from "./page.ts";
 import { withoutBody } from "./without-body.ts";
 
@@ -192,17 +193,18 @@ describe("on paper", () => {
   });
 });
 
-describe.each([
-  ["laptop, light", { ...LAPTOP, colorScheme: "light" as const }],
-  ["phone, dark", { ...PHONE, colorScheme: "dark" as const }],
-])("axe on a %s page", (_, options) => {
+describe.each(
+  variants([
+    ["laptop, light", { ...LAPTOP, colorScheme: "light" as const }],
+    ["phone, dark", { ...PHONE, colorScheme: "dark" as const }],
+  ]),
+)("axe on a %s page", (_, options) => {
   it.each(["#page=glossary&at=biopsy", "#page=sources&at=BO-2", "#page=sources&voice=child"])(
     "finds nothing in %s",
     async (hash) => {
       const page = await openApp({ ...options, hash });
       await page.locator(".page-entry").first().waitFor();
       expect(await violationsOf(page)).toEqual([]);
-      await page.context().close();
     },
   );
 

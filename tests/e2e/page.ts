@@ -7,6 +7,7 @@ import {
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import type { StructureId } from "../../src/domain/anatomy.ts";
+import { PREFERENCES_KEY } from "../../src/state/preferences.ts";
 import { BROWSER_FLAGS, ensureBrowser } from "../../tools/browser.mjs";
 
 export const LAPTOP: BrowserContextOptions = { viewport: { width: 1366, height: 768 } };
@@ -50,10 +51,21 @@ const withoutSmoothing = (context: BrowserContext): Promise<unknown> =>
     });
   });
 
-/** Whether a page can be given to another test: nothing is kept of what was done with it. */
-async function isClean(page: Page): Promise<boolean> {
+/**
+ * Makes a page fit for another test; answers whether it could. Voice and language follow the address, and need only be
+ * forgotten; whatever else a test had kept is in the page's memory too.
+ */
+async function makeClean(page: Page): Promise<boolean> {
   if (page.isClosed() || page.context().pages().length > 1) return false;
-  return page.evaluate(() => localStorage.length + sessionStorage.length === 0);
+  return page.evaluate(
+    ({ key, followed }) => {
+      const preferred = Object.keys(JSON.parse(localStorage.getItem(key) ?? "{}"));
+      localStorage.removeItem(key);
+      const left = preferred.filter((name) => !followed.includes(name));
+      return left.length + localStorage.length + sessionStorage.length === 0;
+    },
+    { key: PREFERENCES_KEY, followed: ["version", "voice", "lang"] },
+  );
 }
 
 /** What is open is put away, so that it does not matter what was done with a page before. */
@@ -124,7 +136,7 @@ export function useBrowser() {
     isInTest = false;
     const over: Kept[] = [];
     for (const kept of lent)
-      if (task.result?.state !== "fail" && (await isClean(kept.page))) idle.unshift(kept);
+      if (task.result?.state !== "fail" && (await makeClean(kept.page))) idle.unshift(kept);
       else over.push(kept);
     over.push(...idle.splice(IDLE_MAX));
     lent = [];

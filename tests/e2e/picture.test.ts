@@ -276,7 +276,11 @@ describe("on paper", () => {
   ])(
     "shows the picture with the place and its name, the words, and no chrome: %s",
     async (_, o) => {
-      const page = await openApp({ ...o, hash: "#structure=stomach&voice=clinician" });
+      const page = await openApp({
+        ...o,
+        hash: "#structure=stomach&voice=clinician",
+        isFresh: true,
+      });
       await page.getByRole("heading", { name: "Stomach" }).first().waitFor();
       await page.emulateMedia({ media: "print" });
       await page.locator(".picture-callout").getByText("Stomach").waitFor();
@@ -292,7 +296,6 @@ describe("on paper", () => {
       const pdf = await page.pdf({ format: "A4" });
       const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? [];
       expect(pages.length).toBeLessThanOrEqual(2);
-      await page.context().close();
     },
   );
 });

@@ -180,13 +180,14 @@ describe("what is seen", () => {
     const page = await openTalking("#subtype=bone");
     await listen(page);
     for (let i = 0; i < 3; i++) await hearNext(page);
-    const scroll = page.locator(".panel-scroll");
-    const end = await scroll.evaluate((element) => {
+    await page.locator(".panel-scroll").evaluate((element) => {
       element.scrollTop = element.scrollHeight;
-      return element.scrollTop;
     });
+    // What the reader looks at stays where it is, even where a line above becomes longer.
+    const last = page.locator(".panel-scroll [data-sentence]").last();
+    const { y } = (await last.boundingBox())!;
     await hearNext(page);
-    expect(await scroll.evaluate((element) => element.scrollTop)).toBe(end);
+    expect((await last.boundingBox())!.y).toBeCloseTo(y, 0);
   });
 
   it("passes axe while it reads", async () => {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { variants } from "../long.ts";
 import { expectHash, hashOf, LAPTOP, PHONE, useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
@@ -273,11 +274,13 @@ it("a child does not find what a grown-up has closed", async () => {
   await page.context().close();
 });
 
-describe.each([
-  ["laptop, light", { ...LAPTOP, colorScheme: "light" as const }],
-  ["laptop, dark", { ...LAPTOP, colorScheme: "dark" as const }],
-  ["small phone", { ...SMALL_PHONE, colorScheme: "light" as const }],
-])("axe on a %s page", (_, options_) => {
+describe.each(
+  variants([
+    ["laptop, light", { ...LAPTOP, colorScheme: "light" as const }],
+    ["laptop, dark", { ...LAPTOP, colorScheme: "dark" as const }],
+    ["small phone", { ...SMALL_PHONE, colorScheme: "light" as const }],
+  ]),
+)("axe on a %s page", (_, options_) => {
   it("finds nothing in the search, empty, full and without results", async () => {
     const page = await openApp(options_);
     await ask(page, "");

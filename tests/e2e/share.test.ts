@@ -134,7 +134,6 @@ describe("a picture", () => {
       await dialog.getByText("The picture is saved.").waitFor();
       // The screen has its own size again.
       expect(await page.locator("canvas").first().getAttribute("width")).toBe(before);
-      await page.context().close();
     },
   );
 

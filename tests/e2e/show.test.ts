@@ -5,6 +5,7 @@ import type { AxeResults } from "axe-core";
 import jsQR from "jsqr";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { variants } from "../long.ts";
 import { hashOf, LAPTOP, PHONE, useBrowser, visibleSpot } from "./page.ts";
 
 const openApp = useBrowser();
@@ -204,10 +205,12 @@ describe("a talk with a family", () => {
     await page.locator(".handout-frame > svg .picture-mark").waitFor({ state: "attached" });
   });
 
-  it.each([
-    ["laptop, dark", { ...LAPTOP, colorScheme: "dark" as const }],
-    ["phone, light", { ...PHONE, colorScheme: "light" as const }],
-  ])("has nothing that axe objects to: %s", async (_, device) => {
+  it.each(
+    variants([
+      ["laptop, dark", { ...LAPTOP, colorScheme: "dark" as const }],
+      ["phone, light", { ...PHONE, colorScheme: "light" as const }],
+    ]),
+  )("has nothing that axe objects to: %s", async (_, device) => {
     const page = await openApp({ hash: "#room=show&structure=stomach", ...device });
     await page.getByRole("button", { name: "By words, or in small steps" }).click();
     await page.getByRole("button", { name: "Set a mark there" }).click();
