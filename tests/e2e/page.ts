@@ -59,10 +59,15 @@ async function makeClean(page: Page): Promise<boolean> {
   if (page.isClosed() || page.context().pages().length > 1) return false;
   return page.evaluate(
     ({ key, followed }) => {
-      const preferred = Object.keys(JSON.parse(localStorage.getItem(key) ?? "{}"));
-      localStorage.removeItem(key);
-      const left = preferred.filter((name) => !followed.includes(name));
-      return left.length + localStorage.length + sessionStorage.length === 0;
+      try {
+        const preferred = Object.keys(JSON.parse(localStorage.getItem(key) ?? "{}"));
+        localStorage.removeItem(key);
+        const left = preferred.filter((name) => !followed.includes(name));
+        return left.length + localStorage.length + sessionStorage.length === 0;
+      } catch {
+        // A test may have taken the storage away.
+        return false;
+      }
     },
     { key: PREFERENCES_KEY, followed: ["version", "voice", "lang"] },
   );
