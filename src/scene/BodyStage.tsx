@@ -1,5 +1,6 @@
 import { Canvas, useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { Mesh, type Scene, ShaderMaterial, Texture } from "three";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { Body } from "./Body.tsx";
@@ -75,6 +76,7 @@ function Stage({ onDead }: { readonly onDead: () => void }) {
 /** A lost context comes back by itself: the browser restores it, or after a moment we start a new one. */
 function ContextGuard({ onDead }: { readonly onDead: () => void }) {
   const gl = useThree((state) => state.gl);
+  const scene = useThree((state) => state.scene);
   const invalidate = useThree((state) => state.invalidate);
 
   useEffect(() => {
@@ -82,6 +84,7 @@ function ContextGuard({ onDead }: { readonly onDead: () => void }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lost = (event: Event): void => {
       event.preventDefault();
+      forgetContext(scene);
       setModelStatus({ kind: "context-lost" });
       timer = setTimeout(onDead, CONTEXT_PATIENCE_MS);
     };
@@ -97,7 +100,24 @@ function ContextGuard({ onDead }: { readonly onDead: () => void }) {
       element.removeEventListener("webglcontextlost", lost);
       element.removeEventListener("webglcontextrestored", restored);
     };
-  }, [gl, invalidate, onDead]);
+  }, [gl, scene, invalidate, onDead]);
 
   return null;
+}
+
+/**
+ * Three notes on every geometry, material and texture what it has made of it in a context. What lives longer than the
+ * context would hold on to all of that for good; the next one notes it anew.
+ */
+function forgetContext(scene: Scene): void {
+  scene.traverse((object) => {
+    if (!(object instanceof Mesh)) return;
+    object.geometry.dispose();
+    for (const material of [object.material].flat()) {
+      material.dispose();
+      if (!(material instanceof ShaderMaterial)) continue;
+      for (const { value } of Object.values(material.uniforms))
+        if (value instanceof Texture) value.dispose();
+    }
+  });
 }

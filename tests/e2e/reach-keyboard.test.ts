@@ -6,7 +6,8 @@ import { undrawn } from "./states.ts";
 
 const openApp = useBrowser();
 const open = async (hash = ""): Promise<Page> => {
-  const page = await openApp({ hash, isBroken: true, before: undrawn });
+  // What a browser shows of the focus depends on what was done with a page before.
+  const page = await openApp({ hash, isBroken: true, isFresh: true, before: undrawn });
   await page.locator("main :is(h2, .explore-said)").first().waitFor();
   return page;
 };
