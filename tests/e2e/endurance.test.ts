@@ -10,7 +10,7 @@ const openApp = useBrowser();
 
 /** Small, because drawing in software takes its time; not so small that the picture would do. */
 const SMALL = { viewport: { width: 700, height: 400 } };
-const HEAP_MAX = times(1.15, 1.05);
+const HEAP_MAX = times(1.25, 1.05);
 const PLATE = "tibia-proximal-metaphysis-left";
 
 const goTo = (page: Page, hash: string) =>
@@ -47,7 +47,7 @@ const MOMENTS: readonly {
   { hash: "room=show&structure=stomach" },
 ];
 
-const LOSSES = times(4, 100);
+const LOSSES = times(8, 100);
 /** So many first, after which everything has been fetched and drawn once. */
 const FIRST_LOSSES = times(4, 8);
 

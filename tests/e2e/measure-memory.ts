@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 
 interface GlObjects {
   buffers: number;
@@ -7,6 +7,7 @@ interface GlObjects {
 }
 
 export interface Memory {
+  /** Of JavaScript's own values; compiled code, which the engine makes and drops as it likes, is left out. */
   readonly heapBytes: number;
   readonly gl: Readonly<GlObjects>;
   /** Nodes of the page, those included that are in it no more but still held. */
@@ -38,6 +39,37 @@ export async function watchGlObjects(page: Page): Promise<void> {
   });
 }
 
+/** The parts of a heap snapshot that are read: a flat list of numbers, so many for each node. */
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[], ...unknown[]];
+    };
+  };
+  readonly nodes: readonly number[];
+}
+
+function bytesOfValues({ snapshot, nodes }: HeapSnapshot): number {
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf("type"), fields.indexOf("self_size")];
+  const others = new Set(["code", "native"].map((name) => types[0].indexOf(name)));
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (!others.has(nodes[at + type]!)) bytes += nodes[at + size]!;
+  return bytes;
+}
+
+async function heapBytes(session: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const take = ({ chunk }: { readonly chunk: string }): void => void chunks.push(chunk);
+  session.on("HeapProfiler.addHeapSnapshotChunk", take);
+  // Collects what can be let go of before it looks.
+  await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+  session.off("HeapProfiler.addHeapSnapshotChunk", take);
+  return bytesOfValues(JSON.parse(chunks.join("")) as HeapSnapshot);
+}
+
 /** How many looks in a row must find nothing more let go of. */
 const SETTLED_LOOKS = 3;
 
@@ -48,21 +80,22 @@ export async function measureMemory(page: Page): Promise<Memory> {
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     // What waits to be finalized is freed by the second collection.
     for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
-    return { usedSize, ...(await session.send("Memory.getDOMCounters")) };
+    return session.send("Memory.getDOMCounters");
   };
   let least = await look();
   for (let looks = 1; looks < SETTLED_LOOKS; looks++) {
     const now = await look();
-    if (now.nodes < least.nodes || now.jsEventListeners < least.jsEventListeners) looks = 0;
-    if (now.usedSize <= least.usedSize || looks === 0) least = now;
+    if (now.nodes >= least.nodes && now.jsEventListeners >= least.jsEventListeners) continue;
+    least = now;
+    looks = 0;
   }
+  const bytes = await heapBytes(session);
   await session.detach();
-  const { usedSize, nodes, jsEventListeners } = least;
+  const { nodes, jsEventListeners } = least;
   const gl = await page.evaluate(() => ({
     ...(window as unknown as { glObjects: GlObjects }).glObjects,
   }));
-  return { heapBytes: usedSize, gl, nodes, listeners: jsEventListeners };
+  return { heapBytes: bytes, gl, nodes, listeners: jsEventListeners };
 }
 
 /**

@@ -11,7 +11,6 @@ const openApp = useBrowser();
 const SELECTIONS = times(2000, 10_000);
 /** Caches fill for a while: by the third thousand the heap grows hardly any more. */
 const BEFORE = 3000;
-/** What V8 compiles and lets go of again comes to a tenth: the short form sees what a choice leaves from a kilobyte on. */
 const HEAP_MAX = times(1.2, 1.05);
 
 /** Chooses structures one after the other as a host page would, as fast as the page takes them. */
