@@ -80,7 +80,7 @@ async function putAway(page: Page): Promise<void> {
 }
 
 /** Leads a page to an address, as somebody does who follows a link: it is read before this is over. */
-export const follow = (page: Page, hash: string): Promise<void> =>
+const follow = (page: Page, hash: string): Promise<void> =>
   page.evaluate(
     (address) =>
       new Promise<void>((done) => {
@@ -112,7 +112,8 @@ export async function startOver(page: Page, hash: string): Promise<void> {
 /** A page and what it was opened with. */
 interface Kept {
   readonly page: Page;
-  readonly wishes: string;
+  /** Null for one that goes with its test. */
+  readonly wishes: string | null;
   readonly before: OpenOptions["before"];
 }
 
@@ -140,9 +141,11 @@ export function useBrowser() {
   afterEach(async ({ task }) => {
     isInTest = false;
     const over: Kept[] = [];
-    for (const kept of lent)
-      if (task.result?.state !== "fail" && (await makeClean(kept.page))) idle.unshift(kept);
+    for (const kept of lent) {
+      const isFit = kept.wishes !== null && task.result?.state !== "fail";
+      if (isFit && (await makeClean(kept.page))) idle.unshift(kept);
       else over.push(kept);
+    }
     over.push(...idle.splice(IDLE_MAX));
     lent = [];
     for (const { page } of over) await page.context().close();
@@ -178,9 +181,10 @@ export function useBrowser() {
 
   return async function openApp({ isFresh, ...options }: OpenOptions = {}): Promise<Page> {
     const { hash = "", before, ...others } = options;
+    if (!isInTest) return openNew(options);
     // Another page than the app's cannot be led to an address of it.
-    if (!isInTest || isFresh || others.url) return openNew(options);
-    const wishes = JSON.stringify({ ...LAPTOP, ...others });
+    const isOwn = isFresh || others.url !== undefined;
+    const wishes = isOwn ? null : JSON.stringify({ ...LAPTOP, ...others });
     const known = idle.find((kept) => kept.wishes === wishes && kept.before === before);
     const kept = known ?? { page: await openNew(options), wishes, before };
     lent.push(kept);
