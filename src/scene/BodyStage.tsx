@@ -1,9 +1,10 @@
-import { Canvas, useThree } from "@react-three/fiber";
+import { useThree } from "@react-three/fiber";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Mesh, type Scene, ShaderMaterial, Texture } from "three";
 import { setModelStatus } from "../state/actions.ts";
 import { useViewer, viewerStore } from "../state/store.ts";
 import { Body } from "./Body.tsx";
+import { Canvas } from "./Canvas.tsx";
 import { CameraRig, FIELD_OF_VIEW_DEGREES } from "./CameraRig.tsx";
 import { CalloutSlot, ExhibitSlot } from "./ExhibitSlot.tsx";
 import { Locator } from "./Locator.tsx";
@@ -43,15 +44,7 @@ function Stage({ onDead }: { readonly onDead: () => void }) {
   const pixelRatios = usePixelRatios();
   return (
     <>
-      <Canvas
-        flat
-        frameloop="demand"
-        dpr={pixelRatios}
-        camera={{ fov: FIELD_OF_VIEW_DEGREES, near: 0.05, far: 60, position: [0, 0.8, 4] }}
-        gl={{ antialias: true, powerPreference: "default", alpha: true }}
-        // The lists beside it say the same and can be operated; the picture itself is not a control.
-        aria-hidden="true"
-      >
+      <Canvas dpr={pixelRatios} fieldOfView={FIELD_OF_VIEW_DEGREES}>
         <ContextGuard onDead={onDead} />
         <QualityKeeper />
         {model && (

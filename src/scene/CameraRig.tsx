@@ -62,6 +62,30 @@ class PatientControls extends CameraControlsImpl {
   override update(delta: number): boolean {
     return super.update(Math.min(delta, 1 / 30));
   }
+
+  /** What tells of a movement asks for the next frame, which would be the same picture where nothing is left to move. */
+  override dispatchEvent(event: Parameters<CameraControlsImpl["dispatchEvent"]>[0]): void {
+    const asksForFrame = event.type === "update" || event.type === "wake";
+    if (!(asksForFrame && isAtRest(this))) super.dispatchEvent(event);
+  }
+}
+
+const now = { target: new Vector3(), turn: new Spherical() };
+const end = { target: new Vector3(), turn: new Spherical() };
+
+/** Whether the camera stands where it was sent. */
+function isAtRest(rig: CameraControlsImpl): boolean {
+  rig.getTarget(now.target, false);
+  rig.getTarget(end.target, true);
+  rig.getSpherical(now.turn, false);
+  rig.getSpherical(end.turn, true);
+  const { radius, phi, theta } = end.turn;
+  return (
+    now.target.equals(end.target) &&
+    now.turn.radius === radius &&
+    now.turn.phi === phi &&
+    now.turn.theta === theta
+  );
 }
 
 export interface CameraRigProps {

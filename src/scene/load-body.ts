@@ -30,8 +30,11 @@ export class BodyLoadError extends Error {
 export interface LoadOptions {
   readonly url: string;
   readonly signal: AbortSignal;
+  /** Told now and then: a page drawn anew for every packet is slower than the line. */
   readonly onProgress: (loadedBytes: number, totalBytes: number | null) => void;
 }
+
+const PROGRESS_STEP_BYTES = 50_000;
 
 const GLB_MAGIC = 0x46546c67;
 
@@ -78,11 +81,14 @@ async function fetchBytes({
   const totalBytes = isPlain && length > 0 ? length : null;
   const chunks: Uint8Array[] = [];
   let loadedBytes = 0;
+  let toldBytes = 0;
   try {
     const reader = response.body.getReader();
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       chunks.push(step.value);
       loadedBytes += step.value.length;
+      if (loadedBytes - toldBytes < PROGRESS_STEP_BYTES) continue;
+      toldBytes = loadedBytes;
       onProgress(loadedBytes, totalBytes);
     }
   } catch (cause) {

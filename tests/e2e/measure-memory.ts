@@ -99,10 +99,10 @@ export async function measureMemory(page: Page): Promise<Memory> {
 }
 
 /**
- * How many times as many nodes or listeners there may be afterwards. React still holds the tree before the present one,
- * big or small; one node or listener held for each step would soon be many times as many.
+ * How many times as many nodes or listeners there may be afterwards, at the same place: one held for each step would
+ * soon be many times as many.
  */
-export const COUNTS_MAX = 2;
+export const COUNTS_MAX = 1.25;
 
 /** One line for the record. */
 export function tellMemory(what: string, before: Memory, after: Memory): void {

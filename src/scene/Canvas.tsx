@@ -1,0 +1,72 @@
+import { createRoot, extend, type ReconcilerRoot, type Size } from "@react-three/fiber";
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { CylinderGeometry, Group, Mesh, MeshBasicMaterial, TorusGeometry } from "three";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+
+// What the scene names as elements. React Three Fiber's own canvas registers all of three, which then ships whole.
+extend({ CylinderGeometry, Group, Mesh, MeshBasicMaterial, TorusGeometry });
+
+export interface CanvasProps {
+  /** Picture points for each CSS pixel: the least and the most. */
+  readonly dpr: [number, number];
+  /** Degrees, up and down. */
+  readonly fieldOfView: number;
+  /** What is drawn, for `useThree` and `useFrame`; the scene has no contexts of the page around it. */
+  readonly children: ReactNode;
+}
+
+/**
+ * A picture that fills its container, drawn anew when something asks for it.
+ * @throws to the boundary around it, when no picture can be had or something in it fails
+ */
+export function Canvas({ dpr, fieldOfView, children }: CanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const root = useRef<ReconcilerRoot<HTMLCanvasElement>>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  if (failure) throw failure.error;
+
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
+      // Out of sight it keeps the size that it had.
+      if (width > 0 && height > 0) setSize({ width, height, top: 0, left: 0 });
+    });
+    observer.observe(container.current!);
+    return () => {
+      observer.disconnect();
+      root.current?.unmount();
+      root.current = null;
+    };
+  }, []);
+
+  // With every change: what is drawn may be another.
+  useLayoutEffect(() => {
+    if (!size) return;
+    root.current ??= createRoot(canvas.current!);
+    const fail = (error: unknown): void => setFailure({ error });
+    root.current
+      .configure({
+        flat: true,
+        frameloop: "demand",
+        dpr,
+        size,
+        camera: { fov: fieldOfView, near: 0.05, far: 60, position: [0, 0.8, 4] },
+        gl: { antialias: true, powerPreference: "default", alpha: true },
+      })
+      .catch(fail);
+    root.current.render(
+      <ErrorBoundary onError={fail}>
+        <Suspense>{children}</Suspense>
+      </ErrorBoundary>,
+    );
+  });
+
+  return (
+    // The lists beside it say the same and can be operated; the picture itself is not a control.
+    <div ref={container} className="canvas" aria-hidden="true">
+      <canvas ref={canvas} />
+    </div>
+  );
+}
