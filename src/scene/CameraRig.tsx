@@ -60,7 +60,10 @@ class PatientControls extends CameraControlsImpl {
   }
 
   override update(delta: number): boolean {
-    return super.update(Math.min(delta, 1 / 30));
+    const hasMoved = super.update(Math.min(delta, 1 / 30));
+    // For all that is placed by where the camera is, in the same frame.
+    this.camera.updateMatrixWorld();
+    return hasMoved;
   }
 
   /** What tells of a movement asks for the next frame, which would be the same picture where nothing is left to move. */
