@@ -69,6 +69,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/serve-app.ts"],
+          // The files of a worker share their browser, and pages by which nothing was kept.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,6 @@
 /** Stands in for the browser's speech, which has no voices where no system has installed any. */
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 export interface Told {
   readonly text: string;
@@ -7,7 +8,7 @@ export interface Told {
   readonly rate: number;
 }
 
-interface FakeVoice {
+export interface FakeVoice {
   readonly name: string;
   readonly lang: string;
   readonly localService: boolean;
@@ -83,6 +84,14 @@ type WithFake = { readonly speechSynthesis: FakeEngine };
 
 export const toldOn = (page: Page): Promise<Told[]> =>
   page.evaluate(() => (window as unknown as WithFake).speechSynthesis.told);
+
+/** As if nothing had been spoken yet; what is being spoken is waited for, as it stops with its place. */
+export async function forgetTold(page: Page): Promise<void> {
+  await expect.poll(() => isSpeaking(page)).toBe(false);
+  await page.evaluate(() => {
+    (window as unknown as WithFake).speechSynthesis.told.length = 0;
+  });
+}
 
 export const isSpeaking = (page: Page): Promise<boolean> =>
   page.evaluate(() => (window as unknown as WithFake).speechSynthesis.speaking);

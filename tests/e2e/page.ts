@@ -5,7 +5,7 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import type { StructureId } from "../../src/domain/anatomy.ts";
 import { PREFERENCES_KEY } from "../../src/state/preferences.ts";
 import { BROWSER_FLAGS, ensureBrowser } from "../../tools/browser.mjs";
@@ -120,21 +120,29 @@ interface Kept {
 /** Pages that wait for another test; each holds a graphics context, of which a browser has few. */
 const IDLE_MAX = 3;
 
+let browser: Browser | null = null;
+let idle: Kept[] = [];
+const violations: string[] = [];
+
+/** One for all files of a worker, with which it goes. */
+async function openBrowser(): Promise<Browser> {
+  if (browser?.isConnected()) return browser;
+  idle = [];
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
+  return browser;
+}
+
 /**
- * One browser for a test file. A page is a context of its own, with empty storage. As starting takes most of the time
- * of a test, a page by which nothing was kept is given to the next test that wants the same, at its own address.
+ * A browser for a test file. A page is a context of its own, with empty storage. As starting takes most of the time of
+ * a test, a page by which nothing was kept is given to the next test that wants the same, at its own address.
  */
 export function useBrowser() {
-  let browser: Browser;
-  const violations: string[] = [];
   let lent: Kept[] = [];
-  let idle: Kept[] = [];
   let isInTest = false;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
+    await openBrowser();
   });
-  afterAll(() => browser.close());
   beforeEach(() => {
     isInTest = true;
   });
@@ -161,7 +169,9 @@ export function useBrowser() {
     ...options
   }: Omit<OpenOptions, "isFresh">): Promise<Page> {
     // Without motion a state is reached at once, so that tests wait for states and not for times.
-    const context = await browser.newContext({
+    const context = await (
+      await openBrowser()
+    ).newContext({
       ...LAPTOP,
       reducedMotion: "reduce",
       // It would answer before a test's own routes do.

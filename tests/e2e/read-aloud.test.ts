@@ -13,7 +13,9 @@ import { en as readAloudWords } from "../../src/i18n/read-aloud/en.ts";
 import { en as exhibitWords } from "../../src/i18n/exhibits/en.ts";
 import {
   bringVoices,
+  type FakeVoice,
   finishSentence,
+  forgetTold,
   installSpeech,
   isSpeaking,
   LOCAL_VOICES,
@@ -29,24 +31,19 @@ const chapters = await loadLayer("chapters", "en");
 const procedures = await loadLayer("procedures", "en");
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-interface TalkingOptions extends OpenOptions {
-  readonly voices?: Parameters<typeof installSpeech>[1];
-}
-
 /** What is read needs no 3D body: it is left out, for speed. */
-const openTalking = (
-  hash: string,
-  { voices = LOCAL_VOICES, ...options }: TalkingOptions = {},
-): Promise<Page> =>
-  openApp({
-    hash,
-    isBroken: true,
-    before: async (page) => {
-      await installSpeech(page, voices);
-      await withoutBody(page);
-    },
-    ...options,
-  });
+const talking = (voices: readonly FakeVoice[]) => async (page: Page) => {
+  await installSpeech(page, voices);
+  await withoutBody(page);
+};
+/** The same for all tests, which may then have one page after the other. */
+const talkingWithVoices = talking(LOCAL_VOICES);
+
+async function openTalking(hash: string, options: OpenOptions = {}): Promise<Page> {
+  const page = await openApp({ hash, isBroken: true, before: talkingWithVoices, ...options });
+  await forgetTold(page);
+  return page;
+}
 
 const group = (page: Page) => page.getByRole("group", { name: "Read aloud" });
 const button = (page: Page, name: string) => group(page).getByRole("button", { name, exact: true });
@@ -328,13 +325,13 @@ describe("a device that cannot read aloud", () => {
   });
 
   it("with none but voices that send words away says so", async () => {
-    const page = await openTalking("#subtype=bone", { voices: REMOTE_VOICES });
+    const page = await openTalking("#subtype=bone", { before: talking(REMOTE_VOICES) });
     await page.getByText(readAloudWords.readAloud.noVoice).waitFor();
     expect(await group(page).count()).toBe(0);
   });
 
   it("reads when its voices come late", async () => {
-    const page = await openTalking("#subtype=bone", { voices: [] });
+    const page = await openTalking("#subtype=bone", { before: talking([]) });
     await read(page);
     expect(await group(page).count()).toBe(0);
     await bringVoices(page, LOCAL_VOICES);

@@ -110,7 +110,7 @@ export function comparison(samples: Samples, ownPickMs: number): Table {
       row("draw calls", "", ({ calls }) => calls),
       row("triangles", "", ({ triangles }) => triangles),
       row("turning: main thread per frame", "ms", ({ turning }) => turning.mainThreadMs),
-      row("turning: from frame to frame", "ms", ({ turning }) => turning.frameMs),
+      row("turning: until a frame is drawn", "ms", ({ turning }) => turning.drawingMs),
       row(`frames drawn in ${IDLE_ANIMATION_FRAMES} idle ones`, "", ({ idleFrames }) => idleFrames),
       { name: "pick under the pointer", unit: "ms", values: picks },
       row("JS heap and array buffers", "MB", ({ memory }) => memory.heapBytes / 1e6),

@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import type { Frame, GpuObjects } from "./in-page/probe.ts";
 import { mainThreadMs } from "./main-thread.ts";
+import { median } from "./numbers.ts";
 import { SCREEN } from "./screen.ts";
 
 /** Animation frames that pass without a drawn one before a picture is at rest, and looks before it is called restless. */
@@ -41,35 +42,46 @@ export async function countIdleFrames(page: Page, animationFrames: number): Prom
 }
 
 export interface Turning {
-  readonly frames: number;
   /** The main thread's work for each drawn frame, milliseconds. */
   readonly mainThreadMs: number;
-  /** From one drawn frame to the next, milliseconds: with software drawing, mostly that. */
-  readonly frameMs: number;
+  /** From the first call of a frame until the graphics card is done with it, milliseconds: the median of all frames. */
+  readonly drawingMs: number;
 }
 
-/** Turns the body by a drag from a place on it. @throws when nothing is drawn meanwhile */
-export async function measureTurning(
-  page: Page,
-  session: CDPSession,
-  from: { readonly x: number; readonly y: number },
-): Promise<Turning> {
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Drags from a place on the body across the window. @returns the frames drawn meanwhile. @throws when there are none */
+async function drag(page: Page, from: Spot): Promise<Frame[]> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   const first = (await readFrames(page)).length;
-  const before = await mainThreadMs(session);
   for (let step = 1; step <= TURN_STEPS; step++) {
     await page.mouse.move(from.x + (TURN_PX * step) / TURN_STEPS, from.y);
     await pass(page, 1);
   }
-  const busyMs = (await mainThreadMs(session)) - before;
-  const drawn = (await readFrames(page)).slice(first);
   await page.mouse.up();
+  const drawn = (await readFrames(page)).slice(first);
   if (drawn.length < 2) throw new Error("A drag turned nothing.");
+  return drawn;
+}
+
+/** Turns the body by drags; to wait for the graphics card is work for the main thread, so each has a drag of its own. */
+export async function measureTurning(
+  page: Page,
+  session: CDPSession,
+  from: Spot,
+): Promise<Turning> {
+  const before = await mainThreadMs(session);
+  const { length } = await drag(page, from);
+  const busyMs = (await mainThreadMs(session)) - before;
+  await page.evaluate(() => (window.probe.isTimed = true));
+  const timed = await drag(page, from);
   return {
-    frames: drawn.length,
-    mainThreadMs: busyMs / drawn.length,
-    frameMs: (drawn.at(-1)!.atMs - drawn[0]!.atMs) / (drawn.length - 1),
+    mainThreadMs: busyMs / length,
+    drawingMs: median(timed.flatMap(({ doneInMs }) => doneInMs ?? [])),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Frame {
   readonly atMs: number;
   calls: number;
   triangles: number;
+  /** From its first call until the graphics card was done with it; null while nobody waits for that. */
+  doneInMs: number | null;
 }
 
 export interface GpuObjects {
@@ -31,6 +33,8 @@ export interface Probe {
   name: string | null;
   /** Counts what is drawn and draws nothing: as if the graphics card cost no time. */
   isBlind: boolean;
+  /** Waits for the graphics card after each frame, so that what it takes is known and not only what it is asked for. */
+  isTimed: boolean;
   /** Looks in every frame for a name at this place, CSS pixels, from when the body is first drawn. */
   watchFor(subject: SubjectId, place: { readonly x: number; readonly y: number }): void;
 }
@@ -54,6 +58,7 @@ const probe: Probe = {
   milestones,
   name: null,
   isBlind: false,
+  isTimed: false,
   watchFor(subject, { x, y }) {
     const look = (): void => {
       if (milestones.drawnMs !== null) probe.name = NAME_AT[subject](x, y);
@@ -74,12 +79,28 @@ new MutationObserver((_, observer) => {
 /** The time of the document stands still within a frame, so that all that is drawn in it is one. */
 let frameTime: CSSNumberish | null = null;
 
-function note(vertices: number, instances: number, isTriangles: boolean): void {
+/** A pixel can be read only once everything before it has been drawn. */
+function timeFrame(context: WebGL2RenderingContext, frame: Frame): void {
+  const started = performance.now();
+  // When all that the page does in this turn is done.
+  queueMicrotask(() => {
+    context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
+    frame.doneInMs = performance.now() - started;
+  });
+}
+
+function note(
+  context: WebGL2RenderingContext,
+  vertices: number,
+  instances: number,
+  isTriangles: boolean,
+): void {
   if (vertices === 0) return;
   const now = document.timeline.currentTime;
   if (now !== frameTime || frames.length === 0) {
     frameTime = now;
-    frames.push({ atMs: performance.now(), calls: 0, triangles: 0 });
+    frames.push({ atMs: performance.now(), calls: 0, triangles: 0, doneInMs: null });
+    if (probe.isTimed) timeFrame(context, frames.at(-1)!);
   }
   const frame = frames.at(-1)!;
   frame.calls += 1;
@@ -95,12 +116,12 @@ const methods = WebGL2RenderingContext.prototype as unknown as Record<
 /** Lets a method tell first what it is called with; it may then be left out. */
 function watch(
   name: string,
-  tell: (...numbers: number[]) => void,
+  tell: (context: WebGL2RenderingContext, ...numbers: number[]) => void,
   isLeftOut: () => boolean = () => false,
 ): void {
   methods[name] = new Proxy(methods[name]!, {
-    apply(target, context, numbers: number[]) {
-      tell(...numbers);
+    apply(target, context: WebGL2RenderingContext, numbers: number[]) {
+      tell(context, ...numbers);
       return isLeftOut() ? undefined : Reflect.apply(target, context, numbers);
     },
   });
@@ -108,16 +129,16 @@ function watch(
 
 const { TRIANGLES } = WebGL2RenderingContext;
 const isBlind = (): boolean => probe.isBlind;
-watch("drawElements", (mode, count) => note(count, 1, mode === TRIANGLES), isBlind);
-watch("drawArrays", (mode, _, count) => note(count, 1, mode === TRIANGLES), isBlind);
+watch("drawElements", (gl, mode, count) => note(gl, count!, 1, mode === TRIANGLES), isBlind);
+watch("drawArrays", (gl, mode, _, count) => note(gl, count!, 1, mode === TRIANGLES), isBlind);
 watch(
   "drawElementsInstanced",
-  (mode, count, _type, _offset, times) => note(count, times, mode === TRIANGLES),
+  (gl, mode, count, _type, _offset, times) => note(gl, count!, times!, mode === TRIANGLES),
   isBlind,
 );
 watch(
   "drawArraysInstanced",
-  (mode, _first, count, times) => note(count, times, mode === TRIANGLES),
+  (gl, mode, _first, count, times) => note(gl, count!, times!, mode === TRIANGLES),
   isBlind,
 );
 for (const [kind, name] of [
