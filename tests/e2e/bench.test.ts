@@ -89,7 +89,7 @@ describe("the bench", () => {
       "triangles",
       "turning: main thread per frame",
       "turning: until a frame is drawn",
-      "frames drawn in 30 idle ones",
+      "frames drawn in 20 idle ones",
       "pick under the pointer",
       "JS heap and array buffers",
       "GPU buffers",

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
+import { startOver, twoFrames } from "./page.ts";
 
 interface GlObjects {
   buffers: number;
@@ -73,8 +74,20 @@ async function heapBytes(session: CDPSession): Promise<number> {
 /** How many looks in a row must find nothing more let go of. */
 const SETTLED_LOOKS = 3;
 
-/** What is still held after everything that can be let go of has been: what was under way is waited for. */
+/** As it was opened, from either side: React holds the page as it was before the last change too, big or small. */
+async function comeToRest(page: Page): Promise<void> {
+  for (const hash of ["view=back", "", "view=back", ""]) {
+    await startOver(page, hash);
+    await twoFrames(page);
+  }
+}
+
+/**
+ * What is still held after everything that can be let go of has been, at the page's beginning: what was under way is
+ * waited for.
+ */
 export async function measureMemory(page: Page): Promise<Memory> {
+  await comeToRest(page);
   const session = await page.context().newCDPSession(page);
   const look = async () => {
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { STRUCTURES } from "../../src/domain/anatomy.ts";
 import { times } from "../long.ts";
 import { COUNTS_MAX, measureMemory, tellMemory, watchGlObjects } from "./measure-memory.ts";
-import { startOver, twoFrames, useBrowser } from "./page.ts";
+import { useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
 
@@ -29,22 +29,12 @@ async function select(page: Page, count: number): Promise<void> {
   );
 }
 
-/** As it was opened, from either side: React holds the page as it was before the last change too, big or small. */
-async function rest(page: Page): Promise<void> {
-  for (const hash of ["view=back", "", "view=back", ""]) {
-    await startOver(page, hash);
-    await twoFrames(page);
-  }
-}
-
 describe("memory", () => {
   it(`is flat over ${SELECTIONS} selections`, async () => {
     const page = await openApp({ before: watchGlObjects, viewport: { width: 900, height: 400 } });
     await select(page, BEFORE);
-    await rest(page);
     const before = await measureMemory(page);
     await select(page, SELECTIONS);
-    await rest(page);
     const after = await measureMemory(page);
     tellMemory(`${SELECTIONS} selections`, before, after);
     expect(before.gl.programs).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ import { SCREEN } from "./screen.ts";
 import type { Table } from "./table.ts";
 
 /** How many times the screen refreshes while a page is left alone. */
-const IDLE_ANIMATION_FRAMES = 30;
+const IDLE_ANIMATION_FRAMES = 20;
 /** Where a person might press, across and down the middle of the window where the body stands. */
 const [COLUMNS, ROWS] = [5, 9];
 

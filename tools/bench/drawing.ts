@@ -5,10 +5,12 @@ import { mainThreadMs } from "./main-thread.ts";
 import { median } from "./numbers.ts";
 import { SCREEN } from "./screen.ts";
 
-/** Animation frames that pass without a drawn one before a picture is at rest, and looks before it is called restless. */
+/** Animation frames that pass without a drawn one before a picture is at rest. */
 const STILL_FRAMES = 5;
-const RESTLESS_LOOKS = 8;
-const TURN_STEPS = 12;
+const LOOKS = 8;
+/** Looks in a row that see nothing but drawn frames before a page is one that always draws. */
+const RESTLESS_LOOKS = 3;
+const TURN_STEPS = 8;
 /** Across a third of the window. */
 const TURN_PX = SCREEN.width / 3;
 
@@ -24,12 +26,16 @@ export const pass = (page: Page, animationFrames: number): Promise<void> =>
  * Waits until several animation frames pass without a drawn one.
  * @returns all frames so far, or null when it never rests
  */
-export async function untilStill(page: Page, looks = RESTLESS_LOOKS): Promise<Frame[] | null> {
+export async function untilStill(page: Page, looks = LOOKS): Promise<Frame[] | null> {
+  let restless = 0;
   for (let tries = 0; tries < looks; tries++) {
     const before = await readFrames(page);
     await pass(page, STILL_FRAMES);
     const after = await readFrames(page);
-    if (after.length > 0 && before.length === after.length) return after;
+    const drawn = after.length - before.length;
+    if (after.length > 0 && drawn === 0) return after;
+    restless = drawn >= STILL_FRAMES ? restless + 1 : 0;
+    if (restless === RESTLESS_LOOKS) return null;
   }
   return null;
 }
