@@ -25,7 +25,6 @@ export function Canvas({ dpr, fieldOfView, children }: CanvasProps) {
   const root = useRef<ReconcilerRoot<HTMLCanvasElement>>(null);
   const [size, setSize] = useState<Size | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-  if (failure) throw failure.error;
 
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
@@ -63,6 +62,7 @@ export function Canvas({ dpr, fieldOfView, children }: CanvasProps) {
     );
   });
 
+  if (failure) throw failure.error;
   return (
     // The lists beside it say the same and can be operated; the picture itself is not a control.
     <div ref={container} className="canvas" aria-hidden="true">

@@ -129,16 +129,16 @@ function watch(
 
 const { TRIANGLES } = WebGL2RenderingContext;
 const isBlind = (): boolean => probe.isBlind;
-watch("drawElements", (gl, mode, count) => note(gl, count!, 1, mode === TRIANGLES), isBlind);
-watch("drawArrays", (gl, mode, _, count) => note(gl, count!, 1, mode === TRIANGLES), isBlind);
+watch("drawElements", (gl, mode, count) => note(gl, count, 1, mode === TRIANGLES), isBlind);
+watch("drawArrays", (gl, mode, _, count) => note(gl, count, 1, mode === TRIANGLES), isBlind);
 watch(
   "drawElementsInstanced",
-  (gl, mode, count, _type, _offset, times) => note(gl, count!, times!, mode === TRIANGLES),
+  (gl, mode, count, _type, _offset, times) => note(gl, count, times, mode === TRIANGLES),
   isBlind,
 );
 watch(
   "drawArraysInstanced",
-  (gl, mode, _first, count, times) => note(gl, count!, times!, mode === TRIANGLES),
+  (gl, mode, _first, count, times) => note(gl, count, times, mode === TRIANGLES),
   isBlind,
 );
 for (const [kind, name] of [
