@@ -13,6 +13,7 @@ import type { AssembledCloseUp } from "./close-ups/assemble.ts";
 import { drawPictures } from "./outlines/draw-pictures.ts";
 import { validateGlb, type ValidationIssue } from "./gltf/validate.ts";
 import { runTasks } from "./pool.ts";
+import { writeRecord } from "./record.ts";
 
 const folder = fileURLToPath(new URL("../public/models/", import.meta.url));
 
@@ -74,6 +75,7 @@ try {
     // Side by side: what one of them does alone leaves a core to the other.
     const closeUps = buildCloseUps();
     await Promise.all(isCloseUpsOnly ? [closeUps] : [closeUps, buildBase()]);
+    if (!isCloseUpsOnly) await writeRecord();
   }
 } catch (error) {
   // A sentence is enough for a mistyped age; a builder that fails shows where.

@@ -45,16 +45,16 @@ const PASSES: Readonly<Record<string, Pass>> = {
   "a laptop": {
     looks: [objections, smallTargets, hiddenFocus, cutOff],
     short:
-      /^(first view|the growth plate|words explained|a word's note|the search with results|for the grown-up|a lesson being edited|find it, a question|a child colours|a mark)/u,
+      /^(first view|the growth plate|words explained|the sources$|a word's note|the search|for the grown-up|a lesson being edited|find it, a question|a child (colours|puts stickers|asks)|a mark|a handout)/u,
   },
   "a phone": {
     looks: [objections, smallTargets, hiddenFocus],
-    short: /^(a type|a slice|a mark)$/u,
+    short: /^(a type|a slice|a mark|for the grown-up)$/u,
   },
   "a dark page": {
     media: { colorScheme: "dark" },
     looks: [objections],
-    short: /^(an entry of a chapter|a child's room)$/u,
+    short: /^(an entry of a chapter|a child's room|a mark|the search with results)$/u,
   },
   "400 % of a page 1280 wide": {
     viewport: { width: 320, height: 256 },

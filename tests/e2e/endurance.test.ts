@@ -47,7 +47,7 @@ const MOMENTS: readonly {
   { hash: "room=show&structure=stomach" },
 ];
 
-const LOSSES = times(8, 100);
+const LOSSES = times(6, 100);
 /** So many first, after which everything has been fetched and drawn once. */
 const FIRST_LOSSES = times(4, 8);
 

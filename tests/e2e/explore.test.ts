@@ -1,13 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { variants } from "../long.ts";
 import { hashOf, PHONE, useBrowser, visibleSpot } from "./page.ts";
 
 const openApp = useBrowser();
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const TABLET: BrowserContextOptions = {
   viewport: { width: 1024, height: 768 },
@@ -225,7 +222,7 @@ describe("by keyboard alone, and in other sizes", () => {
         { viewport: { width: 683, height: 384 }, colorScheme: "dark" as const },
       ],
     ]),
-  )("%s: no rule is broken, nothing is cut off at the side", async (_name, options) => {
+  )("%s: nothing is cut off at the side, and Stop is in sight", async (_name, options) => {
     const page = await enter("#room=explore", options);
     for (const tool of ["Look", "Colour", "Stickers", "Ask"]) {
       await button(page, tool).click();
@@ -235,11 +232,6 @@ describe("by keyboard alone, and in other sizes", () => {
       );
       const stop = (await button(page, "Stop").boundingBox())!;
       expect(stop.y + stop.height).toBeLessThanOrEqual(options.viewport!.height);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
   });
 });

@@ -1,17 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { entriesOf, isStoryChapter, STORIES, type StoryId } from "../../src/domain/chapters.ts";
 import { type Chapter, CHAPTERS } from "../../src/domain/view.ts";
 import { en } from "../../src/i18n/en.ts";
-import { variants } from "../long.ts";
 import { type OpenOptions, PHONE, useBrowser } from "./page.ts";
 import { withoutBody } from "./without-body.ts";
 
 const openApp = useBrowser();
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const open = (hash = "", options: OpenOptions = {}): Promise<Page> =>
   openApp({ hash: `#voice=child${hash}`, isBroken: true, before: withoutBody, ...options });
@@ -254,22 +249,5 @@ describe("the dialog", () => {
     await dialog(page).waitFor({ state: "hidden" });
     await page.getByRole("radio", { name: "Family" }).check();
     await expect.poll(() => quiet.count()).toBe(0);
-  });
-
-  it.each(
-    variants([
-      ["laptop, light", {}],
-      ["laptop, dark", { colorScheme: "dark" as const }],
-      ["phone", PHONE],
-    ]),
-  )("passes axe: %s", async (_, options) => {
-    const page = await open("&subtype=bone", options);
-    await page.locator(".quiet-button").evaluate((button: HTMLElement) => button.click());
-    await dialog(page).waitFor();
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });

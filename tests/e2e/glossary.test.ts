@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { glossaryText } from "../../src/content/glossary.ts";
@@ -9,14 +6,12 @@ import { subtypeText } from "../../src/content/tell.ts";
 import { factOf } from "../../src/domain/facts.ts";
 import { sourceOf } from "../../src/domain/sources.ts";
 import { tellingAll } from "../../src/domain/telling.ts";
-import { variants } from "../long.ts";
-import { expectHash, LAPTOP, PHONE, useBrowser, type OpenOptions } from "./page.ts";
+import { expectHash, PHONE, useBrowser, type OpenOptions } from "./page.ts";
 import { withoutBody } from "./without-body.ts";
 
 const openWhole = useBrowser();
 const openApp = (options: OpenOptions = {}): Promise<Page> =>
   openWhole({ isBroken: true, before: withoutBody, ...options });
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const glossary = await loadLayer("glossary", "en");
 const core = await loadLayer("core", "en");
 
@@ -192,37 +187,6 @@ describe("on paper", () => {
     expect(sheets.length).toBeGreaterThan(3);
   });
 });
-
-describe.each(
-  variants([
-    ["laptop, light", { ...LAPTOP, colorScheme: "light" as const }],
-    ["phone, dark", { ...PHONE, colorScheme: "dark" as const }],
-  ]),
-)("axe on a %s page", (_, options) => {
-  it.each(["#page=glossary&at=biopsy", "#page=sources&at=BO-2", "#page=sources&voice=child"])(
-    "finds nothing in %s",
-    async (hash) => {
-      const page = await openApp({ ...options, hash });
-      await page.locator(".page-entry").first().waitFor();
-      expect(await violationsOf(page)).toEqual([]);
-    },
-  );
-
-  it("finds nothing in an open note", async () => {
-    const page = await openApp({ ...options, hash: "#subtype=bone" });
-    await markOf(page, "metaphysis").click();
-    await page.getByRole("note").waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-  });
-});
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
 
 /** Whether the entry lies within the part of the page that is scrolled. */
 function isInSight(page: Page, at: string): Promise<boolean> {

@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { loadLayer } from "../../src/content/layers.ts";
@@ -22,6 +19,7 @@ import {
   REMOTE_VOICES,
   toldOn,
 } from "./fake-speech.ts";
+import { objections } from "./looked-at.ts";
 import { expectHash, type OpenOptions, PHONE, useBrowser } from "./page.ts";
 import { withoutBody } from "./without-body.ts";
 
@@ -29,7 +27,6 @@ const openApp = useBrowser();
 const core = await loadLayer("core", "en");
 const chapters = await loadLayer("chapters", "en");
 const procedures = await loadLayer("procedures", "en");
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What is read needs no 3D body: it is left out, for speed. */
 const talking = (voices: readonly FakeVoice[]) => async (page: Page) => {
@@ -191,11 +188,7 @@ describe("what is seen", () => {
     const page = await openTalking("#subtype=bone&voice=child");
     await listen(page);
     await hearNext(page);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await objections(page)).toEqual([]);
   });
 });
 

@@ -1,13 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { variants } from "../long.ts";
-import { expectHash, hashOf, LAPTOP, PHONE, useBrowser } from "./page.ts";
+import { expectHash, hashOf, PHONE, useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const SMALL_PHONE = { ...PHONE, viewport: { width: 360, height: 640 } };
 
@@ -30,16 +25,6 @@ const activeText = (page: Page) =>
   });
 
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-  );
-}
 
 describe("opening and closing", () => {
   it("works by press, by both keys, and gives the focus back", async () => {
@@ -272,27 +257,4 @@ it("a child does not find what a grown-up has closed", async () => {
   expect(await options(page).filter({ hasText: "Through the ring" }).count()).toBe(0);
   expect(hashOf(page).get("voice")).toBe("child");
   await page.context().close();
-});
-
-describe.each(
-  variants([
-    ["laptop, light", { ...LAPTOP, colorScheme: "light" as const }],
-    ["laptop, dark", { ...LAPTOP, colorScheme: "dark" as const }],
-    ["small phone", { ...SMALL_PHONE, colorScheme: "light" as const }],
-  ]),
-)("axe on a %s page", (_, options_) => {
-  it("finds nothing in the search, empty, full and without results", async () => {
-    const page = await openApp(options_);
-    await ask(page, "");
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.type("bone");
-    await expect.poll(() => activeText(page)).toBe("Bone type");
-    expect(await violations(page)).toEqual([]);
-    await box(page).fill("qqqzzzxxx");
-    await dialog(page).getByText("Nothing was found").waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(
-      await dialog(page).evaluate((element) => element.scrollWidth <= element.clientWidth),
-    ).toBe(true);
-  });
 });

@@ -1,15 +1,10 @@
 /** A clinician with a family: the mark, what is said of it, the handout, and that nothing of it is anywhere after. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import jsQR from "jsqr";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { variants } from "../long.ts";
 import { hashOf, LAPTOP, PHONE, useBrowser, visibleSpot } from "./page.ts";
 
 const openApp = useBrowser();
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const BONE = "femur-distal-metaphysis-left";
 /** Values that stand nowhere else in the app. */
@@ -75,14 +70,6 @@ async function readCode(page: Page, code: Locator): Promise<string | undefined> 
     return { rgba: [...read.data], width: canvas.width, height: canvas.height };
   }, png);
   return jsQR(Uint8ClampedArray.from(rgba), width, height)?.data;
-}
-
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 describe("a talk with a family", () => {
@@ -203,22 +190,6 @@ describe("a talk with a family", () => {
     expect(await edges(page)).toEqual(["the body's left side", "the body's right side"]);
     await page.getByRole("button", { name: "Make a handout" }).click();
     await page.locator(".handout-frame > svg .picture-mark").waitFor({ state: "attached" });
-  });
-
-  it.each(
-    variants([
-      ["laptop, dark", { ...LAPTOP, colorScheme: "dark" as const }],
-      ["phone, light", { ...PHONE, colorScheme: "light" as const }],
-    ]),
-  )("has nothing that axe objects to: %s", async (_, device) => {
-    const page = await openApp({ hash: "#room=show&structure=stomach", ...device });
-    await page.getByRole("button", { name: "By words, or in small steps" }).click();
-    await page.getByRole("button", { name: "Set a mark there" }).click();
-    await page.getByRole("checkbox", { name: "Say how big it is" }).check();
-    await page.getByRole("spinbutton", { name: "Across, in millimetres" }).waitFor();
-    expect(await objections(page)).toEqual([]);
-    await openHandout(page);
-    expect(await objections(page)).toEqual([]);
   });
 
   it("fits a phone: the body stays in sight above the sheet", async () => {
