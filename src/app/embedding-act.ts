@@ -48,11 +48,11 @@ function changeOf(
   };
   if (entry !== undefined) {
     change.entry = entryWithin(entry, { ...state, ...change });
-    if (change.entry !== entry) return `This chapter has no entry ${entry}.`;
+    if (change.entry !== entry) return `This chapter has no entry ${JSON.stringify(entry)}.`;
   }
   if (exhibit !== undefined) {
     const asked = exhibit === null ? null : readExhibit(exhibit, state);
-    if (exhibit !== null && !asked) return `There is no exhibit ${exhibit} here.`;
+    if (exhibit !== null && !asked) return `There is no exhibit ${JSON.stringify(exhibit)} here.`;
     const isOther = asked?.kind !== state.exhibit?.kind;
     Object.assign(change, { exhibit: asked, ...(isOther && { acts: {}, lump: null }) });
   }
@@ -63,7 +63,7 @@ function changeOf(
   else delete change.exhibit;
   if (room !== undefined) {
     const [name, at] = readRoom(room);
-    if ((at ? `${name}.${at}` : name) !== room) return `There is no room ${room}.`;
+    if ((at ? `${name}.${at}` : name) !== room) return `There is no room ${JSON.stringify(room)}.`;
     Object.assign(change, { room: name, roomAt: at });
   }
   return change;

@@ -122,11 +122,7 @@ export function cutOff(page: Page): Promise<string[]> {
     const modal = document.querySelector("dialog:modal");
     for (const element of (modal ?? document.body).querySelectorAll<HTMLElement>("*")) {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      if (
-        element.closest(
-          "[inert], svg, .visually-hidden, .worksheet-pages, .handout-frame, .handout-page",
-        )
-      )
+      if (element.closest("[inert], svg, .visually-hidden, .worksheet-pages, .handout-desk"))
         continue;
       if (element.matches("select, option, input, textarea, .skip-button, .callouts, .callouts *"))
         continue;

@@ -75,6 +75,7 @@ async function makeClean(page: Page): Promise<boolean> {
 
 /** What is open is put away, so that it does not matter what was done with a page before. */
 async function putAway(page: Page): Promise<void> {
+  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
   const open = page.locator("dialog:modal, .settings-card");
   while (await open.count()) await page.keyboard.press("Escape");
 }

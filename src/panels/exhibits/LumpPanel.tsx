@@ -6,6 +6,7 @@ import { showsLump } from "../../state/exhibits/shows-lump.ts";
 import { useExhibitWords } from "../../state/use-lazy-words.ts";
 import { useViewer, viewerStore } from "../../state/store.ts";
 import { ExhibitHeading } from "./ExhibitHeading.tsx";
+import { ExhibitStatus } from "./ExhibitStatus.tsx";
 import { LumpControl } from "./LumpControl.tsx";
 
 /** A lump at the chosen place of the body. It goes when the panel does. */
@@ -19,7 +20,14 @@ export function LumpPanel() {
   return (
     <>
       <ExhibitHeading>{t("lump.heading")}</ExhibitHeading>
-      {hasPlace ? <LumpControl /> : <p>{t("lump.noPlace")}</p>}
+      {hasPlace ? (
+        <>
+          <ExhibitStatus />
+          <LumpControl />
+        </>
+      ) : (
+        <p>{t("lump.noPlace")}</p>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { startVisit } from "../../state/explore/visit.ts";
 import { useExploreWords } from "../../state/use-lazy-words.ts";
-import { coverBottom, coverEnd, coverStart } from "../covers.ts";
-import { useLayout } from "../use-layout.ts";
+import { coverBottom, coverEnd, coverStart, coverTop } from "../covers.ts";
+import { useIsLow, useLayout } from "../use-layout.ts";
 import { CompanionButton } from "./companion/CompanionButton.tsx";
 import { Glow } from "./Glow.tsx";
 import { PaintedPicture } from "./PaintedPicture.tsx";
@@ -15,6 +15,7 @@ import "./explore.css";
 export function ExploreRoom() {
   const { t } = useExploreWords();
   const isPhone = useLayout() === "phone";
+  const isLow = useIsLow();
   useEffect(startVisit, []);
   return (
     <section className="explore" data-is-phone={isPhone} aria-label={t("explore.label")}>
@@ -22,7 +23,7 @@ export function ExploreRoom() {
       <PaintedPicture />
       {isPhone ? (
         <>
-          <div className="explore-side" ref={coverEnd}>
+          <div className="explore-side" ref={isLow ? coverTop : coverEnd}>
             <ToolRow />
           </div>
           <div className="explore-foot" ref={coverBottom}>

@@ -75,10 +75,18 @@ export function startFindIt({ level, way, chance = Math.random }: FindItOptions)
   go(startRun({ level, way, parts, chance }));
 }
 
-/** Leaves the quiz; what is remembered stays. */
+/** Leaves the quiz; what is remembered stays, and so does a place that somebody left it for. */
 export function leaveFindIt(): void {
-  if (!getState().findIt) return;
-  setState({ findIt: null, exhibitLit: null, subtype: null, structure: null, hovered: null });
+  const { findIt, subtype, structure } = getState();
+  if (!findIt) return;
+  const asked = stageFor(findIt);
+  const isAsAsked = subtype === asked.subtype && structure === asked.structure;
+  setState({
+    findIt: null,
+    exhibitLit: null,
+    hovered: null,
+    ...(isAsAsked && { subtype: null, structure: null }),
+  });
 }
 
 const step = (change: (run: FindItRun) => FindItRun): void => {
@@ -101,6 +109,8 @@ export function watchPresses(): () => void {
     const run = state.findIt;
     // The quiz's own changes come with a run of their own.
     if (!run || run !== previous.findIt) return;
+    // Who follows a link elsewhere has not answered.
+    if (state.room !== previous.room || state.roomAt !== previous.roomAt) return;
     const wanted = stageFor(run);
     const isAsWanted = (Object.keys(wanted) as (keyof ViewerState)[]).every(
       (key) => wanted[key] === state[key],

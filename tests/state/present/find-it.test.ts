@@ -81,6 +81,16 @@ describe("while parts are asked for", () => {
     expect(getState().structure).toBe(shownOf(asked()));
   });
 
+  it("a link that leads elsewhere is no answer, and its place stays when the quiz goes", () => {
+    viewerStore.setState({ room: "present", roomAt: "find-it.large" });
+    startFindIt({ level: "large", way: "press" });
+    const { findIt } = getState();
+    viewerStore.setState({ room: "look", roomAt: null, subtype: "vascular", structure: null });
+    expect(getState().findIt).toBe(findIt);
+    leaveFindIt();
+    expect(getState()).toMatchObject({ findIt: null, subtype: "vascular", structure: null });
+  });
+
   it("no press is a step to undo", () => {
     const forget = startHistory();
     selectStructure("liver");
