@@ -97,12 +97,19 @@ export function Body({ model }: BodyProps) {
   );
 
   useEffect(() => {
-    // Built before the first click, so that the first click is as quick as the rest.
+    // Built before the first click, so that the first click is as quick as the rest; what is asked only where nothing
+    // lies behind the skin, in a quiet moment.
     void model.organs.bvh;
-    void model.skin.bvh;
     setModelStatus({ kind: "ready" });
     const layers = [model.organs, model.skin, model.garments];
-    return whenIdle(() => layers.every((layer) => layer.prepareGrowth(IDLE_VERTICES)));
+    const works = [
+      () => Boolean(model.skin.bvh),
+      () => layers.every((layer) => layer.prepareGrowth(IDLE_VERTICES)),
+    ];
+    return whenIdle(() => {
+      if (works[0]?.()) works.shift();
+      return works.length === 0;
+    });
   }, [model]);
 
   const paint = useRoomPaint();

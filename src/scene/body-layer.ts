@@ -183,15 +183,22 @@ export class BodyLayer<Id extends string = string> {
     const s = this.ids.indexOf(id);
     if (s < 0) return null;
     const positions = this.geometry.getAttribute("position").array as Float32Array;
-    const min: [number, number, number] = [Infinity, Infinity, Infinity];
-    const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-    for (let i = this.starts[s]!; i < this.starts[s + 1]!; i++)
-      for (let k = 0; k < 3; k++) {
-        const value = positions[this.triangles[i]! * 3 + k]!;
-        if (value < min[k]!) min[k] = value;
-        if (value > max[k]!) max[k] = value;
-      }
-    const bounds = { min, max };
+    let [minX, minY, minZ] = [Infinity, Infinity, Infinity];
+    let [maxX, maxY, maxZ] = [-Infinity, -Infinity, -Infinity];
+    // Axis by axis and not in a loop over them: every part's bounds are wanted before the first frame.
+    for (let i = this.starts[s]!; i < this.starts[s + 1]!; i++) {
+      const at = this.triangles[i]! * 3;
+      const x = positions[at]!;
+      const y = positions[at + 1]!;
+      const z = positions[at + 2]!;
+      if (x < minX) minX = x;
+      if (x > maxX) maxX = x;
+      if (y < minY) minY = y;
+      if (y > maxY) maxY = y;
+      if (z < minZ) minZ = z;
+      if (z > maxZ) maxZ = z;
+    }
+    const bounds: Bounds = { min: [minX, minY, minZ], max: [maxX, maxY, maxZ] };
     this.#bounds.set(id, bounds);
     return bounds;
   }
