@@ -147,7 +147,7 @@ describe("the example page, from another origin", () => {
       .poll(() => logged(page))
       .toEqual([
         expect.stringContaining("There is no such structure."),
-        expect.stringContaining('There is no exhibit "close-up" here.'),
+        expect.stringContaining('There is no exhibit \\"close-up\\" here.'),
       ]);
     // Attributes are messages too, and what was chosen becomes attributes.
     await element.evaluate((el) => {

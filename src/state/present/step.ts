@@ -100,7 +100,11 @@ export function connectStep(options: StepOptions): () => void {
     clock = Math.max(clock, message.stamp.counter);
     const isFirst = isNew;
     isNew = false;
-    if (!isLater(message.stamp, stamp)) return;
+    if (!isLater(message.stamp, stamp)) {
+      // Whoever says so has missed what is told here, such as while it or this window was away for a moment.
+      if (isLater(stamp, message.stamp)) sayState();
+      return;
+    }
     if (isFirst && choseAnother(store.getState(), message)) {
       stamp = nextStamp();
       sayState();

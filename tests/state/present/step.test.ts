@@ -153,6 +153,16 @@ describe("two windows", () => {
     expect(projector.poses.getState().isTold).toBe(true);
   });
 
+  it("end alike when both were away for a moment and one came back with other words", () => {
+    const air = createAir();
+    const first = open(air, "a", { lesson: RUN });
+    const inSpanish = beginRun({ lesson: { ...LESSON, lang: "es" }, from: "five-types" });
+    const second = open(air, "b", { lesson: inSpanish, lang: "es" });
+    air.deliverAll();
+    expect(sharedOf(first)).toEqual(sharedOf(second));
+    expect(first.store.getState().lesson?.lesson.lang).toBe("es");
+  });
+
   it("leave a window its own lesson when it was opened with another in its address", () => {
     const air = createAir();
     const old = open(air, "projector", { lesson: RUN });
