@@ -268,6 +268,8 @@ describe("a page that was renewed while somebody read it", () => {
       },
     });
     await knowsRecovery(asked);
+    // What the page fetches by itself is here: what fails is what is asked for.
+    await page.waitForLoadState("networkidle");
     await page.route(/\/assets\//u, (route) => route.fulfill({ status: 404, body: "not here" }));
     await page.getByRole("button", { name: en.search.open }).click();
     await failures(page).waitFor();
