@@ -210,6 +210,14 @@ export const APP_STATES = {
     there: ".show-sentences li",
     press: setMark,
   },
+  "a mark with its size": {
+    hash: "#room=show&structure=stomach",
+    there: ".show-panel input[type='number']",
+    press: async (page) => {
+      await setMark(page);
+      await page.getByRole("checkbox", { name: "Say how big it is" }).check();
+    },
+  },
   "a handout": {
     hash: "#room=show&structure=femur-distal-metaphysis-left",
     there: ".handout-parts",
