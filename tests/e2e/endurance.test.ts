@@ -139,6 +139,8 @@ describe("a long day", () => {
         lang = "en",
       } = Object.fromEntries(new URLSearchParams(place));
       await page.locator(`.app[data-room="${room.split(".")[0]}"]`).waitFor();
+      // What the room is made of is fetched at its first visit.
+      await expect.poll(() => page.locator(".panel-wait").count()).toBe(0);
       await page.locator(`html[lang="${lang}"]`).waitFor({ state: "attached" });
       if (exhibit) await exhibitDrawn(page);
       await ready(page);
