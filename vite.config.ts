@@ -42,8 +42,8 @@ export default defineConfig({
     },
   },
   test: {
-    // As many as the smallest machine that this is to be quick on has cores; a browser draws in software with one.
-    maxWorkers: 2,
+    // One more than the smallest machine that this is to be quick on has cores: a page that is waited for leaves one idle.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -71,6 +71,8 @@ export default defineConfig({
           globalSetup: ["tests/e2e/serve-app.ts"],
           // The files of a worker share their browser, and pages by which nothing was kept.
           isolate: false,
+          // A state that is waited for is reached, on a busy machine later: only one that never comes is a failure.
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -13,9 +13,9 @@ import { PictureTaker } from "./PictureTaker.tsx";
 import { PointerPicker } from "./PointerPicker.tsx";
 import { RoomSceneSlot } from "./RoomSceneSlot.tsx";
 import { SolidsGiver } from "./SolidsGiver.tsx";
-import { canDraw } from "./quality/device.ts";
+import { openCanvas } from "./quality/device.ts";
 import { QualityKeeper } from "./quality/QualityKeeper.tsx";
-import { usePixelRatios } from "./quality/use-level-look.ts";
+import { usePixelRatioMax } from "./quality/use-level-look.ts";
 import { useBodyModel } from "./use-body-model.ts";
 
 /** How long a lost context may take to come back by itself before the canvas is made anew. */
@@ -24,27 +24,32 @@ const CONTEXT_PATIENCE_MS = 1500;
 /** The 3D body. Fills its container; without WebGL it draws nothing and says so in the store. */
 export function BodyStage() {
   const attempt = useViewer((state) => state.modelAttempt);
+  const [canvasKey, setCanvasKey] = useState(0);
   // Asked anew with every attempt: a person may have switched 3D on meanwhile.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const hasWebGl = useMemo(() => canDraw(), [attempt]);
-  const [canvasKey, setCanvasKey] = useState(0);
+  const canvas = useMemo(() => openCanvas(), [attempt, canvasKey]);
   // The same function for good: a new one would reset the patience with a lost context.
   const startAnew = useCallback(() => setCanvasKey((key) => key + 1), []);
 
   useEffect(() => {
-    if (!hasWebGl) setModelStatus({ kind: "no-webgl" });
-  }, [hasWebGl, attempt]);
+    if (!canvas) setModelStatus({ kind: "no-webgl" });
+  }, [canvas, attempt]);
 
-  if (!hasWebGl) return null;
-  return <Stage key={canvasKey} onDead={startAnew} />;
+  if (!canvas) return null;
+  return <Stage key={`${attempt} ${canvasKey}`} canvas={canvas} onDead={startAnew} />;
 }
 
-function Stage({ onDead }: { readonly onDead: () => void }) {
+interface StageProps {
+  readonly canvas: HTMLCanvasElement;
+  readonly onDead: () => void;
+}
+
+function Stage({ canvas, onDead }: StageProps) {
   const model = useBodyModel();
-  const pixelRatios = usePixelRatios();
+  const pixelRatioMax = usePixelRatioMax();
   return (
     <>
-      <Canvas dpr={pixelRatios} fieldOfView={FIELD_OF_VIEW_DEGREES}>
+      <Canvas canvas={canvas} pixelRatioMax={pixelRatioMax} fieldOfView={FIELD_OF_VIEW_DEGREES}>
         <ContextGuard onDead={onDead} />
         <QualityKeeper />
         {model && (

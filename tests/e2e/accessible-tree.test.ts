@@ -51,7 +51,7 @@ async function treeOf(page: Page, state: AppState): Promise<string> {
         tree = now;
         return looks;
       },
-      { timeout: 20_000, interval: 100 },
+      { interval: 100 },
     )
     .toBeGreaterThanOrEqual(SETTLED_LOOKS);
   // Where the app is served differs; what is heard does not.

@@ -18,7 +18,7 @@ const expectSaid = (page: Page, words: string): Promise<void> =>
 const focused = (page: Page) => page.locator(":focus");
 
 it("a selection, however it was made, and what a chapter shows", async () => {
-  const page = await openApp({ isBroken: true, before: undrawn });
+  const page = await openApp({ isBroken: true, isFresh: true, before: undrawn });
   await page.locator("main > output").waitFor({ state: "attached" });
   expect(await page.locator("main > output").textContent()).toBe("");
   await go(page, "#subtype=vascular");
@@ -36,7 +36,6 @@ it("a selection, however it was made, and what a chapter shows", async () => {
   await expect
     .poll(() => page.locator("main > output").textContent())
     .toMatch(/^Selección: .*hueso/iu);
-  await page.context().close();
 });
 
 it("age, look and view: the control that was pressed says its own value", async () => {
@@ -54,7 +53,6 @@ it("age, look and view: the control that was pressed says its own value", async 
   const back = page.getByRole("button", { name: "Back", exact: true });
   await back.press("Enter");
   expect(await back.getAttribute("aria-pressed")).toBe("true");
-  await page.context().close();
 });
 
 it("a room, a close-up and its steps: their heading is read next", async () => {
@@ -71,7 +69,6 @@ it("a room, a close-up and its steps: their heading is read next", async () => {
   await expect.poll(() => live.textContent()).toMatch(/^Step 1 of/u);
   await page.getByRole("button", { name: "Next step" }).press("Enter");
   await expect.poll(() => live.textContent()).toMatch(/^Step 2 of/u);
-  await page.context().close();
 });
 
 it("what failed is an alert, and says what still works", async () => {
@@ -79,7 +76,6 @@ it("what failed is an alert, and says what still works", async () => {
   const alert = page.getByRole("alert");
   await alert.waitFor();
   expect(await alert.textContent()).toContain("The picture, the lists and all the words work.");
-  await page.context().close();
 });
 
 it("a menu that closes gives the focus back to its button", async () => {
@@ -90,5 +86,4 @@ it("a menu that closes gives the focus back to its button", async () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => focused(page).getAttribute("aria-label")).toBe(name);
   }
-  await page.context().close();
 });

@@ -4,7 +4,13 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GARMENTS, STRUCTURES } from "../../src/domain/anatomy.ts";
 import { bundle } from "../../tools/bench/bundle.ts";
-import { comparison, type Sample, sampleOf } from "../../tools/bench/compare.ts";
+import {
+  comparison,
+  type Effort,
+  FULL_EFFORT,
+  type Sample,
+  sampleOf,
+} from "../../tools/bench/compare.ts";
 import type { PickCost } from "../../tools/bench/in-page/picking.ts";
 import { SUBJECTS } from "../../tools/bench/in-page/name-at.ts";
 import { measurePicking } from "../../tools/bench/picking.ts";
@@ -13,10 +19,13 @@ import { type BySubject, inRounds } from "../../tools/bench/rounds.ts";
 import type { BenchServer } from "../../tools/bench/serve.ts";
 import { serveSubjects } from "../../tools/bench/subjects.ts";
 import { BROWSER_FLAGS, ensureBrowser } from "../../tools/browser.mjs";
-import { times } from "../long.ts";
+import { IS_LONG, times } from "../long.ts";
 
 /** Built for all browser tests. */
 const BUILT = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** The others draw without rest, and slowly. */
+const EFFORT: Effort = IS_LONG ? FULL_EFFORT : { idleFrames: 6, turnSteps: 3 };
 
 let server: BenchServer;
 let browser: Browser;
@@ -33,7 +42,7 @@ beforeAll(async () => {
     plain: await findPlace(browser, url, "plain"),
   };
   const bench = { browser, url, probe, places };
-  samples = await inRounds(times(1, 3), (subject) => sampleOf(bench, subject));
+  samples = await inRounds(times(1, 3), (subject) => sampleOf(bench, subject, EFFORT));
   picking = await measurePicking(browser, url);
 }, 600_000);
 afterAll(async () => {
@@ -78,7 +87,7 @@ describe("the bench", () => {
   });
 
   it("makes a table of the same rows in the same order, with no figure missing but what cannot be read", () => {
-    const { rows, columns } = comparison(samples, picking.ownMs);
+    const { rows, columns } = comparison(samples, picking.ownMs, EFFORT);
     expect(columns).toEqual(["this app", "<model-viewer>", "plain three.js"]);
     expect(rows.map(({ name }) => name)).toEqual([
       "bytes until drawn, brotli",
@@ -89,7 +98,7 @@ describe("the bench", () => {
       "triangles",
       "turning: main thread per frame",
       "turning: until a frame is drawn",
-      "frames drawn in 20 idle ones",
+      `frames drawn in ${EFFORT.idleFrames} idle ones`,
       "pick under the pointer",
       "JS heap and array buffers",
       "GPU buffers",

@@ -1,15 +1,12 @@
-import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { bundle } from "../../tools/bench/bundle.ts";
 import { pass, readFrames, untilStill } from "../../tools/bench/drawing.ts";
+import { type Timing, timings } from "../../tools/bench/load.ts";
 import type { Frame } from "../../tools/bench/in-page/probe.ts";
 import { ready, useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
-// Beside the test's own work, which would keep the browser waiting.
-const toBrotli = promisify(brotliCompress);
 const probe = bundle("probe.ts");
 
 /** Notes in the page when the first explanation stands there, and when the body can be clicked. */
@@ -24,39 +21,9 @@ async function watchStates(page: Page): Promise<void> {
   });
 }
 
-/** The addresses of all that had been asked for by then, the page itself first. */
-const askedBefore = async (page: Page, mark: string): Promise<ReadonlySet<string>> => {
-  const names = await page.evaluate((name) => {
-    const at = performance.getEntriesByName(name)[0]!.startTime;
-    return performance
-      .getEntriesByType("resource")
-      .filter(({ startTime }) => startTime <= at)
-      .map((entry) => entry.name);
-  }, mark);
-  return new Set([page.url().split("#")[0]!, ...names]);
-};
-
-interface Arrival {
-  readonly url: string;
-  readonly brotliBytes: number;
-}
-
-/** Everything the page fetches, in order, weighed as a host with compression would send it. */
-function watchArrivals(page: Page): Promise<Arrival>[] {
-  const arrivals: Promise<Arrival>[] = [];
-  page.on("response", (response) => {
-    const url = response.url();
-    const isCompressed = /\.(woff2|png|webp)$/.test(url);
-    const arrival = response.body().then(async (body) => ({
-      url,
-      brotliBytes: (isCompressed ? body : await toBrotli(body)).length,
-    }));
-    // What is still on its way when the page closes is weighed by nobody.
-    arrival.catch(() => null);
-    arrivals.push(arrival);
-  });
-  return arrivals;
-}
+/** When a state was reached, milliseconds. */
+const reachedAt = (page: Page, mark: string): Promise<number> =>
+  page.evaluate((name) => performance.getEntriesByName(name)[0]!.startTime, mark);
 
 /** Notes what WebGL is asked to draw, frame by frame, from outside the app. */
 async function watchFrames(page: Page): Promise<void> {
@@ -92,26 +59,26 @@ describe("what it weighs", () => {
   it.each(["en", "es"])(
     "%s: readable in 180 kB, clickable in 900 kB and 15 requests, one origin",
     async (lang) => {
-      let all: Promise<Arrival>[] = [];
       const page = await openApp({
         hash: `#subtype=bone&lang=${lang}`,
         isBroken: true,
-        before: async (fresh) => {
-          all = watchArrivals(fresh);
-          await watchStates(fresh);
-        },
+        before: watchStates,
       });
       await page.locator("[data-sentence]").first().waitFor();
       await ready(page);
-      const [beforeWords, beforeClicks] = [
-        await askedBefore(page, "readable"),
-        await askedBefore(page, "clickable"),
+      const [readableMs, clickableMs] = [
+        await reachedAt(page, "readable"),
+        await reachedAt(page, "clickable"),
       ];
-      const arrivals = (await Promise.all(all.slice())).filter(({ url }) => beforeClicks.has(url));
-      const kB = (list: readonly Arrival[]): number =>
-        list.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0) / 1000;
+      // What was asked for by then has come by now, and is weighed as it was sent: compressed.
+      await page.waitForLoadState("networkidle");
+      const arrivals = (await timings(page)).filter(({ startMs }) => startMs <= clickableMs);
+      const kB = (list: readonly Timing[]): number =>
+        list.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
       // On this machine's own network they may come before the words that wait for none of them: see above.
-      const words = arrivals.filter(({ url }) => beforeWords.has(url) && !LATER.test(url));
+      const words = arrivals.filter(
+        ({ url, startMs }) => startMs <= readableMs && !LATER.test(url),
+      );
       const model = arrivals.filter(({ url }) => url.endsWith(".glb"));
       console.log(
         `${lang}: readable after ${kB(words).toFixed(0)} kB, clickable after ${kB(arrivals).toFixed(0)} kB` +
@@ -139,7 +106,6 @@ describe("what it draws", () => {
     expect(triangles).toBeLessThanOrEqual(150_000);
     await pass(page, 120);
     expect(await readFrames(page)).toHaveLength(frames.length);
-    await page.context().close();
   });
 
   it.each([
@@ -151,7 +117,7 @@ describe("what it draws", () => {
   ])(
     "draws %s in at most 40 calls and 300,000 triangles, and rests as well",
     async (name, hash) => {
-      const page = await openApp({ hash, before: watchFrames });
+      const page = await openApp({ hash, isFresh: true, before: watchFrames });
       await page.locator('[data-exhibit-status="ready"]').waitFor({ timeout: 30_000 });
       const frames = await framesAtRest(page);
       const { calls, triangles } = frames.at(-1)!;
@@ -160,7 +126,6 @@ describe("what it draws", () => {
       expect(triangles).toBeLessThanOrEqual(300_000);
       await pass(page, 60);
       expect(await readFrames(page)).toHaveLength(frames.length);
-      await page.context().close();
     },
   );
 
@@ -173,6 +138,5 @@ describe("what it draws", () => {
       .first()
       .click();
     await expect.poll(async () => (await readFrames(page)).length).toBeGreaterThan(frames.length);
-    await page.context().close();
   });
 });

@@ -30,7 +30,7 @@ async function settledPoint(page: Page, layer: string) {
         before = now;
         return looks;
       },
-      { timeout: 20_000, interval: 100 },
+      { interval: 100 },
     )
     .toBeGreaterThanOrEqual(3);
   return before;

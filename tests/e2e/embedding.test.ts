@@ -47,7 +47,7 @@ const viewer = async (page: Page): Promise<Frame> => {
 const hashOf = async (page: Page): Promise<Record<string, string>> =>
   Object.fromEntries(new URLSearchParams(new URL((await viewer(page)).url()).hash.slice(1)));
 const expectPlace = (page: Page, place: Readonly<Record<string, string>>): Promise<void> =>
-  expect.poll(() => hashOf(page), { timeout: 20_000 }).toEqual({ embed: "1", ...place });
+  expect.poll(() => hashOf(page)).toEqual({ embed: "1", ...place });
 const logged = (page: Page): Promise<string[]> => page.locator("#log p").allTextContents();
 
 interface Element3D extends HTMLElement {
@@ -78,9 +78,7 @@ describe("the example page, from another origin", () => {
     const steps = await page.evaluate(() => history.length);
 
     // Where a place is said to be, in this page's pixels, a press reaches it through the frame.
-    await expect
-      .poll(() => locateIn(page, "liver"), { timeout: 20_000 })
-      .toMatchObject({ visible: true });
+    await expect.poll(() => locateIn(page, "liver")).toMatchObject({ visible: true });
     const liver = await locateIn(page, "liver");
     await page.mouse.click(liver.x!, liver.y!);
     await expect.poll(async () => (await hashOf(page))["structure"]).toBe("liver");
@@ -103,7 +101,7 @@ describe("the example page, from another origin", () => {
           last = now;
           return isAtRest;
         },
-        { timeout: 20_000, interval: 200 },
+        { interval: 200 },
       )
       .toBe(true);
     const spot = await locateIn(page, "stomach");
@@ -154,7 +152,7 @@ describe("the example page, from another origin", () => {
       el.setAttribute("structure", "femur-left");
       el.setAttribute("language", "es");
     });
-    await expect.poll(() => element.getAttribute("subtype"), { timeout: 20_000 }).toBe("bone");
+    await expect.poll(() => element.getAttribute("subtype")).toBe("bone");
     // Moved to another place of the page it opens again, as its attributes say.
     await element.evaluate((el) => document.body.append(el));
     await expectPlace(page, { lang: "es", structure: "femur-left", subtype: "bone" });
@@ -174,7 +172,7 @@ describe("the example page, from another origin", () => {
     });
     const other = page.locator("#other");
     await other.evaluate((el) => (el as Element3D).select({ structure: "liver" }));
-    await expect.poll(() => other.getAttribute("structure"), { timeout: 20_000 }).toBe("liver");
+    await expect.poll(() => other.getAttribute("structure")).toBe("liver");
     expect(await element.getAttribute("structure")).toBe("femur-left");
   });
 

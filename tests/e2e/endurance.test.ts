@@ -224,7 +224,7 @@ describe("a page that is left alone", () => {
             last = now;
             return isStill;
           },
-          { timeout: 30_000, interval: 500 },
+          { interval: 500 },
         )
         .toBe(true);
       expect(last).toBeGreaterThan(0);

@@ -164,7 +164,7 @@ describe("what is drawn on the body", () => {
         await route.continue();
       });
       await goTo(fresh, at);
-      await expect.poll(() => url, { timeout: 20_000 }).not.toBe("");
+      await expect.poll(() => url).not.toBe("");
       await goTo(fresh, "subtype=immunocompromised");
       await expectHash(fresh, { exhibit: null, subtype: "immunocompromised" });
       const before = fresh.url();

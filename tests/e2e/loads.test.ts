@@ -90,7 +90,7 @@ async function comeLate(page: Page, load: Load): Promise<void> {
     await route.continue();
   });
   await askFor(page, load);
-  await expect.poll(() => url, { timeout: 20_000 }).not.toBe("");
+  await expect.poll(() => url).not.toBe("");
   await leave(page, ELSEWHERE);
   await expectHash(page, { subtype: "vascular", room: null });
   const before = page.url();
@@ -224,7 +224,7 @@ describe("the first page", () => {
       await goTo(page, "subtype=bone&age=16&voice=child");
       await page.locator("[data-sentence]").first().waitFor();
       for (const source of what === "app/Later" ? [what] : ASKED_BY_ITSELF)
-        await expect.poll(() => [...asked], { timeout: 20_000 }).toContain(source);
+        await expect.poll(() => [...asked]).toContain(source);
       await goTo(page, ELSEWHERE);
       await page.getByRole("heading", { name: /vein/iu }).first().waitFor();
       expect(await page.getByRole("alert").count()).toBe(0);

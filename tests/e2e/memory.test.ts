@@ -8,9 +8,9 @@ import { useBrowser } from "./page.ts";
 const openApp = useBrowser();
 
 /** Each is an entry in the history, which browsers take their time over. */
-const SELECTIONS = times(1000, 10_000);
+const SELECTIONS = times(500, 10_000);
 /** Caches fill for a while: by the third thousand the heap grows hardly any more. */
-const BEFORE = times(1500, 3000);
+const BEFORE = times(1000, 3000);
 const HEAP_MAX = times(1.2, 1.05);
 
 /** Chooses structures one after the other as a host page would, as fast as the page takes them. */

@@ -128,7 +128,7 @@ describe("after one visit", () => {
     await page.goto(url);
     await ready(page);
     const asksForUpdates = () => sent.some(({ path }) => path === "service-worker.js");
-    await expect.poll(asksForUpdates, { timeout: 20_000 }).toBe(true);
+    await expect.poll(asksForUpdates).toBe(true);
     console.log(
       `first visit: clickable after ${kBOf(clickable).toFixed(0)} kB in ${clickable.length} requests, ` +
         `kept for use without a network after ${kBOf(first).toFixed(0)} kB in ${first.length}; ` +
@@ -200,7 +200,7 @@ describe("a newer version", () => {
       await take.click({ timeout: 1000 }).catch(() => null);
       return second.count().catch(() => 0);
     };
-    await expect.poll(takeAgain, { timeout: 20_000 }).toBe(1);
+    await expect.poll(takeAgain).toBe(1);
     await ready(page);
     await expectHash(page, { subtype: "bone" });
     expect(await notice.count()).toBe(0);
@@ -220,7 +220,7 @@ describe("a newer version", () => {
       return version;
     };
     // A browser takes a moment to see that nobody shows the older one any more.
-    await expect.poll(startAnew, { timeout: 20_000 }).toBe("3");
+    await expect.poll(startAnew).toBe("3");
     await context.close();
   });
 });
@@ -255,14 +255,14 @@ describe("a device that keeps nothing", () => {
       const app = isFramed ? page.frameLocator("iframe") : page;
       await app.locator('main[data-ready="true"]').waitFor();
       const isSent = (start: string) => () => sent.some(({ path }) => path.startsWith(start));
-      await expect.poll(isSent("assets/Later"), { timeout: 10_000 }).toBe(true);
+      await expect.poll(isSent("assets/Later")).toBe(true);
       if (why === "has no room left") {
-        await expect.poll(isSent("service-worker.js"), { timeout: 10_000 }).toBe(true);
+        await expect.poll(isSent("service-worker.js")).toBe(true);
         const isRegistered = () =>
           page.evaluate(
             async () => (await navigator.serviceWorker.getRegistration()) !== undefined,
           );
-        await expect.poll(isRegistered, { timeout: 30_000 }).toBe(false);
+        await expect.poll(isRegistered).toBe(false);
       }
       await app.getByRole("button", { name: en.settings, exact: true }).click();
       await app.getByText(later.theme.label).waitFor();

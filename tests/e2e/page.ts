@@ -207,6 +207,15 @@ export function useBrowser() {
   };
 }
 
+/**
+ * In every window that is opened from the page too: the body as a picture, as somebody chooses it for a weak device.
+ * For what is the same with it; a body drawn in software takes most of the time.
+ */
+export const flat = (page: Page): Promise<unknown> =>
+  page.context().addInitScript((key) => {
+    localStorage.setItem(key, localStorage.getItem(key) ?? '{"version": 1, "quality": "flat"}');
+  }, PREFERENCES_KEY);
+
 /** The body can be clicked. */
 export const ready = (page: Page): Promise<void> =>
   page.locator('main[data-ready="true"]').waitFor({ timeout: 60_000 });
@@ -264,7 +273,7 @@ export async function visibleSpot(
         spot = now;
         return looks;
       },
-      { timeout: 20_000, message: `${structure} in sight`, interval: 100 },
+      { message: `${structure} in sight`, interval: 100 },
     )
     .toBeGreaterThanOrEqual(SETTLED_LOOKS);
   return { x: spot.x!, y: spot.y! };
@@ -279,9 +288,8 @@ export async function expectHash(
   expected: Readonly<Record<string, string | null>>,
 ): Promise<void> {
   await expect
-    .poll(
-      () => Object.fromEntries(Object.keys(expected).map((key) => [key, hashOf(page).get(key)])),
-      { timeout: 20_000 },
+    .poll(() =>
+      Object.fromEntries(Object.keys(expected).map((key) => [key, hashOf(page).get(key)])),
     )
     .toEqual(expected);
 }

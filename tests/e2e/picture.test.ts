@@ -58,7 +58,7 @@ async function spotOn(page: Page, id: StructureId): Promise<{ x: number; y: numb
         last = JSON.stringify(spot);
         return isStill;
       },
-      { timeout: 20_000, message: `${id} within reach` },
+      { message: `${id} within reach` },
     )
     .toBe(true);
   return spot!;
@@ -258,7 +258,7 @@ describe("where the picture serves better than 3D", () => {
     expect(fetched.filter((url) => /\.glb|BodyStage/u.test(url))).toEqual([]);
     await page.getByRole("button", { name: "Show it in 3D" }).click();
     await page.locator("canvas").waitFor();
-    await expect.poll(() => picture(page).count(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => picture(page).count()).toBe(0);
   });
 });
 

@@ -3,15 +3,24 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { LESSON_PLANS } from "../../src/domain/rooms/lesson-plans.ts";
 import type { Lesson } from "../../src/domain/rooms/lessons.ts";
-import { expectHash, hashOf, locate, PHONE, ready, useBrowser } from "./page.ts";
+import {
+  expectHash,
+  flat,
+  hashOf,
+  locate,
+  type OpenOptions,
+  PHONE,
+  ready,
+  useBrowser,
+} from "./page.ts";
 
 const openApp = useBrowser();
 const { slides } = LESSON_PLANS["five-types"];
 const NEXT = "Next";
 
 /** The presenter's window with a lesson, and the projector's that it has opened. */
-async function openTwo(hash = "#room=present.five-types.1"): Promise<[Page, Page]> {
-  const presenter = await openApp({ hash });
+async function openTwo(options: OpenOptions): Promise<[Page, Page]> {
+  const presenter = await openApp({ hash: "#room=present.five-types.1", ...options });
   await presenter
     .getByText(/^Slide \d+ of/u)
     .first()
@@ -41,13 +50,12 @@ function placeOf(page: Page): string {
 async function expectPlace(pages: readonly Page[], address: string): Promise<void> {
   const wanted = new URLSearchParams(address);
   wanted.sort();
-  for (const page of pages)
-    await expect.poll(() => placeOf(page), { timeout: 15_000 }).toBe(wanted.toString());
+  for (const page of pages) await expect.poll(() => placeOf(page)).toBe(wanted.toString());
 }
 
 describe("a lesson in two windows", () => {
   it("goes from its first slide to its last, asking before it answers", async () => {
-    const [presenter, projector] = await openTwo();
+    const [presenter, projector] = await openTwo({ before: flat });
     const words: string[] = [];
     await press(presenter, "Start the timer");
     for (const [i, slide] of slides.entries()) {
@@ -73,7 +81,10 @@ describe("a lesson in two windows", () => {
 
   it("counts hands on the projector, blanks it, and comes back in step after a reload", async () => {
     const asked = slides.findIndex(({ answer }) => answer !== undefined);
-    const [presenter, projector] = await openTwo(`#room=present.five-types.${asked + 1}`);
+    const [presenter, projector] = await openTwo({
+      hash: `#room=present.five-types.${asked + 1}`,
+      before: flat,
+    });
     const more = presenter.getByRole("button", { name: /^\+1 hand/u });
     await more.nth(0).click();
     await more.nth(1).click();
@@ -98,7 +109,7 @@ describe("a lesson in two windows", () => {
   });
 
   it("is steered by keyboard and clicker in either window", async () => {
-    const [presenter, projector] = await openTwo();
+    const [presenter, projector] = await openTwo({ before: flat });
     const expectSlide = (number: number) =>
       presenter.getByText(`Slide ${number} of ${slides.length}`, { exact: true }).waitFor();
     await projector.keyboard.press("PageDown");
@@ -118,7 +129,7 @@ describe("a lesson in two windows", () => {
   });
 
   it("shows what the teacher chooses and turns besides, and follows words and language", async () => {
-    const [presenter, projector] = await openTwo();
+    const [presenter, projector] = await openTwo({});
     await press(presenter, "Back");
     await expectHash(projector, { view: "back" });
     const canvas = presenter.locator("canvas").first();
@@ -143,7 +154,11 @@ describe("a lesson in two windows", () => {
 
 describe("a lesson in one window", () => {
   it("is shown here and left again, on a phone", async () => {
-    const page = await openApp({ ...PHONE, hash: "#room=present.bones-that-grow.1" });
+    const page = await openApp({
+      ...PHONE,
+      hash: "#room=present.bones-that-grow.1",
+      before: flat,
+    });
     await page.getByRole("button", { name: "Show here, full screen" }).click();
     await sentence(page).waitFor();
     expect(await page.getByRole("banner").count()).toBe(0);

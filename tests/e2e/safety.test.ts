@@ -148,7 +148,7 @@ describe("the page's policy", () => {
     const reported = () =>
       page.evaluate(() => [...(window as unknown as { violations: Set<string> }).violations]);
     await expect
-      .poll(reported, { timeout: 10_000 })
+      .poll(reported)
       .toEqual(
         expect.arrayContaining([
           "style-src-elem",

@@ -33,13 +33,10 @@ async function open(hash: string): Promise<Page> {
 /** The key that opens the list is fetched after the page: until it is here it does nothing. */
 async function openSheet(page: Page): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        await page.keyboard.press("?");
-        return sheet(page).count();
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await page.keyboard.press("?");
+      return sheet(page).count();
+    })
     .toBe(1);
 }
 

@@ -13,15 +13,12 @@ const drawn = (page: Page): Promise<void> =>
 async function pictureOf(page: Page): Promise<string> {
   let before = "";
   await expect
-    .poll(
-      async () => {
-        const now = (await page.locator("canvas").first().screenshot()).toString("base64");
-        const isStill = now === before;
-        before = now;
-        return isStill;
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const now = (await page.locator("canvas").first().screenshot()).toString("base64");
+      const isStill = now === before;
+      before = now;
+      return isStill;
+    })
     .toBe(true);
   return before;
 }

@@ -13,6 +13,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bench-serve-"));
   await writeFile(join(folder, "index.html"), WORDS);
   await writeFile(join(folder, "font.woff2"), WORDS);
+  await writeFile(join(folder, "script.js"), WORDS);
+  await writeFile(join(folder, "script.js.br"), brotliCompressSync("as the build left it"));
   server = await serveCompressed(folder, new Map([["other/index.html", "another page"]]));
 });
 afterAll(async () => {
@@ -29,6 +31,10 @@ describe("the bench's server", () => {
     const font = await fetch(`${server.url}font.woff2`);
     expect(font.headers.get("content-encoding")).toBeNull();
     expect(font.headers.get("content-length")).toBe(String(WORDS.length));
+  });
+
+  it("sends what a build has compressed beside its files", async () => {
+    expect(await (await fetch(`${server.url}script.js`)).text()).toBe("as the build left it");
   });
 
   it("has further pages, and nothing above its folder", async () => {

@@ -11,7 +11,7 @@ import { chromium } from "playwright-core";
 import { buildApp } from "../app-server.ts";
 import { BROWSER_FLAGS, ensureBrowser } from "../browser.mjs";
 import { bundle } from "./bundle.ts";
-import { type Bench, comparison, sampleOf } from "./compare.ts";
+import { type Bench, comparison, FULL_EFFORT, sampleOf } from "./compare.ts";
 import { measurePicking, pickTable } from "./picking.ts";
 import { findPlace } from "./place.ts";
 import { inRounds } from "./rounds.ts";
@@ -64,7 +64,8 @@ try {
   const bench = await prepare();
   if (wanted.includes("compare")) {
     const { ownMs } = await measurePicking(browser, server.url);
-    tell(comparison(await inRounds(rounds, (subject) => sampleOf(bench, subject)), ownMs));
+    const samples = await inRounds(rounds, (subject) => sampleOf(bench, subject, FULL_EFFORT));
+    tell(comparison(samples, ownMs, FULL_EFFORT));
   }
   if (wanted.includes("pick")) tell(pickTable(await measurePicking(browser, server.url)));
   if (wanted.includes("slow")) {

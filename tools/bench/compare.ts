@@ -17,8 +17,15 @@ import type { Place } from "./place.ts";
 import { SCREEN } from "./screen.ts";
 import type { Table } from "./table.ts";
 
-/** How many times the screen refreshes while a page is left alone. */
-const IDLE_ANIMATION_FRAMES = 20;
+/** How much is drawn for a sample. */
+export interface Effort {
+  /** How many times the screen refreshes while a page is left alone. */
+  readonly idleFrames: number;
+  /** Of a hand that turns the body. */
+  readonly turnSteps: number;
+}
+
+export const FULL_EFFORT: Effort = { idleFrames: 20, turnSteps: 8 };
 /** Where a person might press, across and down the middle of the window where the body stands. */
 const [COLUMNS, ROWS] = [5, 9];
 
@@ -51,17 +58,17 @@ export interface Sample {
   readonly memory: Memory;
 }
 
-export async function sampleOf(bench: Bench, subject: SubjectId): Promise<Sample> {
+export async function sampleOf(bench: Bench, subject: SubjectId, effort: Effort): Promise<Sample> {
   const place = bench.places[subject];
   const { page, session, ...load } = await visit({ ...bench, subject, place });
   // What was chosen by the press is put back: the first view is compared.
   if (subject === "app") await page.evaluate(() => (location.hash = "#view=front"));
   await untilStill(page);
   const { calls, triangles } = (await readFrames(page)).at(-1)!;
-  const idleFrames = await countIdleFrames(page, IDLE_ANIMATION_FRAMES);
+  const idleFrames = await countIdleFrames(page, effort.idleFrames);
   const memory = await measureMemory(page, session);
   const pickMs = subject === "app" ? null : await askAround(page);
-  const turning = await measureTurning(page, session, place);
+  const turning = await measureTurning(page, session, place, effort.turnSteps);
   await page.context().close();
   return { ...load, calls, triangles, idleFrames, memory, pickMs, turning };
 }
@@ -90,7 +97,7 @@ const askAround = (page: Page): Promise<number> =>
 export type Samples = BySubject<Sample>;
 
 /** @param ownPickMs the app's own cost of a question, measured on a page of its own */
-export function comparison(samples: Samples, ownPickMs: number): Table {
+export function comparison(samples: Samples, ownPickMs: number, effort: Effort): Table {
   const row = (name: string, unit: string, of: (sample: Sample) => number | null) => ({
     name,
     unit,
@@ -111,7 +118,7 @@ export function comparison(samples: Samples, ownPickMs: number): Table {
       row("triangles", "", ({ triangles }) => triangles),
       row("turning: main thread per frame", "ms", ({ turning }) => turning.mainThreadMs),
       row("turning: until a frame is drawn", "ms", ({ turning }) => turning.drawingMs),
-      row(`frames drawn in ${IDLE_ANIMATION_FRAMES} idle ones`, "", ({ idleFrames }) => idleFrames),
+      row(`frames drawn in ${effort.idleFrames} idle ones`, "", ({ idleFrames }) => idleFrames),
       { name: "pick under the pointer", unit: "ms", values: picks },
       row("JS heap and array buffers", "MB", ({ memory }) => memory.heapBytes / 1e6),
       row("GPU buffers", "", ({ memory }) => memory.buffers),

@@ -10,7 +10,6 @@ const STILL_FRAMES = 5;
 const LOOKS = 8;
 /** Looks in a row that see nothing but drawn frames before a page is one that always draws. */
 const RESTLESS_LOOKS = 3;
-const TURN_STEPS = 8;
 /** Across a third of the window. */
 const TURN_PX = SCREEN.width / 3;
 
@@ -60,12 +59,12 @@ interface Spot {
 }
 
 /** Drags from a place on the body across the window. @returns the frames drawn meanwhile. @throws when there are none */
-async function drag(page: Page, from: Spot): Promise<Frame[]> {
+async function drag(page: Page, from: Spot, steps: number): Promise<Frame[]> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   const first = (await readFrames(page)).length;
-  for (let step = 1; step <= TURN_STEPS; step++) {
-    await page.mouse.move(from.x + (TURN_PX * step) / TURN_STEPS, from.y);
+  for (let step = 1; step <= steps; step++) {
+    await page.mouse.move(from.x + (TURN_PX * step) / steps, from.y);
     await pass(page, 1);
   }
   await page.mouse.up();
@@ -79,12 +78,13 @@ export async function measureTurning(
   page: Page,
   session: CDPSession,
   from: Spot,
+  steps: number,
 ): Promise<Turning> {
   const before = await mainThreadMs(session);
-  const { length } = await drag(page, from);
+  const { length } = await drag(page, from, steps);
   const busyMs = (await mainThreadMs(session)) - before;
   await page.evaluate(() => (window.probe.isTimed = true));
-  const timed = await drag(page, from);
+  const timed = await drag(page, from, steps);
   return {
     mainThreadMs: busyMs / length,
     drawingMs: median(timed.flatMap(({ doneInMs }) => doneInMs ?? [])),

@@ -105,7 +105,8 @@ async function slowDown(session: CDPSession, shape: Shape): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: shape.cpuSlowdown });
 }
 
-interface Timing {
+export interface Timing {
+  readonly url: string;
   /** Of the body, as it was sent. */
   readonly bytes: number;
   readonly startMs: number;
@@ -113,12 +114,13 @@ interface Timing {
 }
 
 /** The page itself and everything it asked for; what a page makes up for itself comes over no line. */
-const timings = (page: Page): Promise<Timing[]> =>
+export const timings = (page: Page): Promise<Timing[]> =>
   page.evaluate(() =>
     [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
       .map((entry) => entry as PerformanceResourceTiming)
       .filter(({ name }) => name.startsWith("http"))
-      .map(({ encodedBodySize, startTime, responseEnd }) => ({
+      .map(({ name, encodedBodySize, startTime, responseEnd }) => ({
+        url: name,
         bytes: encodedBodySize,
         startMs: startTime,
         endMs: responseEnd,

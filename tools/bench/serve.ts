@@ -48,7 +48,9 @@ export async function serveCompressed(
   const answerTo = (path: string): Promise<Answer> => {
     const known = answers.get(path);
     if (known) return known;
-    const answer = pack(path, extra.get(path) ?? readFile(join(folder, path)));
+    const content = extra.get(path);
+    const answer =
+      content === undefined ? packFile(join(folder, path)) : pack(path, Buffer.from(content));
     answers.set(path, answer);
     return answer;
   };
@@ -76,17 +78,21 @@ function pathOf(address: string): string {
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 
-async function pack(
-  path: string,
-  content: string | Uint8Array | Promise<Uint8Array>,
-): Promise<Answer> {
-  const plain = await content;
-  const bytes = typeof plain === "string" ? Buffer.from(plain) : plain;
+/** A build has its files compressed beside them. @param path absolute */
+async function packFile(path: string): Promise<Answer> {
+  const plain = await readFile(path);
+  return pack(path, plain, await readFile(`${path}.br`).catch(() => undefined));
+}
+
+async function pack(path: string, plain: Uint8Array, packed?: Uint8Array): Promise<Answer> {
   const extension = extname(path);
   const headers = { "content-type": TYPES[extension] ?? "application/octet-stream" };
   return PACKED.has(extension)
-    ? { body: bytes, headers }
-    : { body: await compress(bytes), headers: { ...headers, "content-encoding": "br" } };
+    ? { body: plain, headers }
+    : {
+        body: packed ?? (await compress(plain)),
+        headers: { ...headers, "content-encoding": "br" },
+      };
 }
 
 function send(

@@ -12,7 +12,7 @@ export function QualityKeeper() {
   const level = useViewer((state) => state.qualityLevel);
   const stage = useThree((state) => state.gl.domElement.closest("main"));
   useEffect(() => {
-    if (quality === "auto") return adapt(get, knownDevice());
+    if (quality === "auto") return adapt(get, knownDevice(get().gl.getContext()));
     setQualityLevel(quality === "lightest" ? "lightest" : "finest");
     return undefined;
   }, [get, quality]);

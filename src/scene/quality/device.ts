@@ -1,24 +1,30 @@
 import type { Device } from "./levels.ts";
 
 /**
- * What this device is known to be. A graphics unit is told by whether the browser would refuse to do without: its name is
- * not asked for, which would tell one person from another.
+ * What this device is known to be. A graphics unit is told by whether the browser would have refused to do without: its
+ * name is not asked for, which would tell one person from another.
+ * @param context in which the body is drawn
  */
-export const knownDevice = (): Device => ({
+export const knownDevice = (context: WebGLRenderingContextBase): Device => ({
   screenRatio: devicePixelRatio,
   cores: navigator.hardwareConcurrency,
   memoryGb: (navigator as { readonly deviceMemory?: number }).deviceMemory,
-  isSoftware: !canDraw({ failIfMajorPerformanceCaveat: true }),
+  isSoftware: !context.getContextAttributes()?.failIfMajorPerformanceCaveat,
 });
 
-/** Whether this browser can draw in 3D at all; asked before anything is created that would throw. */
-export function canDraw(attributes?: WebGLContextAttributes): boolean {
-  try {
-    const context = document.createElement("canvas").getContext("webgl2", attributes);
-    // Browsers allow few contexts at a time; this one has answered its question.
-    context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
+/**
+ * A canvas that can be drawn on in 3D, with a graphics unit where there is one; null where there can be none. Browsers
+ * allow few contexts, and each takes its time: none is made only to be asked whether it can be.
+ */
+export function openCanvas(): HTMLCanvasElement | null {
+  for (const failIfMajorPerformanceCaveat of [true, false]) {
+    const canvas = document.createElement("canvas");
+    const wishes = { antialias: true, depth: true, failIfMajorPerformanceCaveat };
+    try {
+      if (canvas.getContext("webgl2", wishes)) return canvas;
+    } catch {
+      // Some browsers throw where others answer null.
+    }
   }
+  return null;
 }

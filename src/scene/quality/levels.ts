@@ -24,9 +24,9 @@ export const LEVEL_LOOKS = {
 
 const LEVELS = Object.keys(LEVEL_LOOKS) as QualityLevel[];
 
-/** Pixels drawn for each CSS pixel; a page that is shown smaller than life is not drawn coarser for that. */
+/** Pixels drawn for each CSS pixel: never more than the screen has, also of a page that is shown smaller than life. */
 export const pixelRatioOf = (level: QualityLevel, screenRatio: number): number =>
-  Math.min(Math.max(screenRatio, 1), LEVEL_LOOKS[level].pixelRatioMax);
+  Math.min(screenRatio, LEVEL_LOOKS[level].pixelRatioMax);
 
 /**
  * Those that differ on a screen, finest first: each draws less than the one before.

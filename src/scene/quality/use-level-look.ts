@@ -2,11 +2,9 @@ import { usePrefersReducedTransparency } from "../../state/media.ts";
 import { useViewer } from "../../state/store.ts";
 import { LEVEL_LOOKS } from "./levels.ts";
 
-/** The smallest and the largest number of pixels drawn for each CSS pixel, as `Canvas` wants them. */
-export function usePixelRatios(): [number, number] {
-  const { pixelRatioMax } = LEVEL_LOOKS[useViewer((state) => state.qualityLevel)];
-  return [Math.min(1, pixelRatioMax), pixelRatioMax];
-}
+/** Pixels drawn for each CSS pixel, where the screen has so many. */
+export const usePixelRatioMax = (): number =>
+  LEVEL_LOOKS[useViewer((state) => state.qualityLevel)].pixelRatioMax;
 
 /** Whether fewer see-through parts are drawn: for the device's sake, or because a person asked the system for it. */
 export function useIsThinned(): boolean {

@@ -132,8 +132,8 @@ describe("the path to a structure", () => {
   it.each(CORE_SIDES)("leads into its middle from the %s", (side) => {
     const without: SelectableId[] = [];
     for (const [i, structure] of SELECTABLES.entries()) {
-      // In the short form each from two sides, the next from the other two.
-      if (!IS_LONG && (i + CORE_SIDES.indexOf(side)) % 2 !== 0) continue;
+      // In the short form each from one side, the next from another.
+      if (!IS_LONG && (i + CORE_SIDES.indexOf(side)) % CORE_SIDES.length !== 0) continue;
       const path = corePath(model, { structure, side });
       if (!path) {
         without.push(structure);
