@@ -17,8 +17,9 @@ describe("the levels of a screen", () => {
     expect(levelsFor(3)).toEqual(["finest", "fine", "plain", "light", "lightest"]);
     expect(levelsFor(1.5)).toEqual(["finest", "plain", "light", "lightest"]);
     expect(levelsFor(1)).toEqual(["finest", "light", "lightest"]);
-    // A page that is shown smaller than life is drawn as at its size.
-    expect(levelsFor(0.5)).toEqual(levelsFor(1));
+    // Of a page that is shown smaller than life no more pixels are drawn than are seen.
+    expect(levelsFor(0.5)).toEqual(["finest", "light"]);
+    expect(pixelRatioOf("finest", 0.5)).toBe(0.5);
   });
 
   it("draw less and less, on any screen", () => {
