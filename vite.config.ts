@@ -34,7 +34,7 @@ export default defineConfig({
             // What the body and the exhibits before it are both drawn with.
             {
               name: "stage",
-              test: /\/src\/(scene\/(?!exhibits\/|rooms\/|print\/|.*\.css)|domain\/(pushed-aside|x-ray|radiograph)|state\/media)|node_modules\/(three|three-mesh-bvh|camera-controls|meshoptimizer|@react-three)\//,
+              test: /\/src\/(scene\/(?!exhibits\/|rooms\/|print\/|quality\/coarsen|.*\.css)|domain\/(pushed-aside|x-ray|radiograph)|state\/media)|node_modules\/(three|three-mesh-bvh|camera-controls|meshoptimizer(?!\/meshopt_simplifier)|@react-three)\//,
             },
           ],
         },

@@ -24,6 +24,7 @@ import { createLightUniforms, setGlassLight } from "./materials.ts";
 import { usePrefersReducedMotion } from "../state/media.ts";
 import { providePicturePrepare } from "./picture-stage.ts";
 import { thinned } from "./quality/levels.ts";
+import { useDrawnTriangles } from "./quality/use-drawn-triangles.ts";
 import { useIsThinned } from "./quality/use-level-look.ts";
 import { Radiograph } from "./Radiograph.tsx";
 import { useRoomPaint } from "./room-stage.ts";
@@ -129,12 +130,16 @@ export function Body({ model }: BodyProps) {
     (id: GarmentId) => painted(garmentLook(id, choice), paint?.[id]),
     [choice, paint],
   );
+  const organs = useDrawnTriangles(model.organs);
+  const garments = useDrawnTriangles(model.garments);
+  const skins = useDrawnTriangles(model.skin);
   const shared = { light, fadeSeconds };
   return (
     <>
       <group ref={body}>
         <LayerMeshes
           layer={model.organs}
+          drawn={organs}
           lookOf={organ}
           order={1}
           isCrowded={showsInside(choice)}
@@ -142,12 +147,20 @@ export function Body({ model }: BodyProps) {
         />
         <LayerMeshes
           layer={model.garments}
+          drawn={garments}
           lookOf={garment}
           order={2}
           isCrowded={false}
           {...shared}
         />
-        <LayerMeshes layer={model.skin} lookOf={skin} order={3} isCrowded={false} {...shared} />
+        <LayerMeshes
+          layer={model.skin}
+          drawn={skins}
+          lookOf={skin}
+          order={3}
+          isCrowded={false}
+          {...shared}
+        />
       </group>
       {filmType !== null && (
         <Radiograph

@@ -1,7 +1,7 @@
 import { useThree, useFrame } from "@react-three/fiber";
 import { useEffect, useMemo, useRef } from "react";
 import { BufferAttribute, BufferGeometry } from "three";
-import type { BodyLayer } from "./body-layer.ts";
+import type { BodyLayer, TriangleRuns } from "./body-layer.ts";
 import type { Look } from "./appearance.ts";
 import { approach, ARRIVED, shareOf } from "./fading.ts";
 import {
@@ -14,6 +14,8 @@ import {
 
 export interface LayerMeshesProps<Id extends string> {
   readonly layer: BodyLayer<Id>;
+  /** What is drawn of it; all by default. */
+  readonly drawn?: TriangleRuns;
   readonly light: LightUniforms;
   /** Drawn after the solid parts and after layers of a lower order. */
   readonly order: number;
@@ -30,6 +32,7 @@ export interface LayerMeshesProps<Id extends string> {
  */
 export function LayerMeshes<Id extends string>({
   layer,
+  drawn = layer,
   light,
   order,
   isCrowded,
@@ -42,6 +45,12 @@ export function LayerMeshes<Id extends string>({
   const isMoving = useRef(false);
 
   useEffect(() => () => parts.dispose(), [parts]);
+
+  // Before the looks, which say what of it is drawn in which way.
+  useEffect(() => {
+    parts.draw(drawn);
+    invalidate();
+  }, [parts, drawn, invalidate]);
 
   useEffect(() => {
     layer.ids.forEach((id, s) => {
@@ -87,6 +96,13 @@ function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUnifor
   const depth = createDepth(texture);
   const glass = createGlass(texture, light);
   let grouping = "";
+  let drawn: TriangleRuns = layer;
+
+  function fill(): void {
+    const { length } = layer.ids;
+    fillIndex(solid, drawn, length, (s) => grouping[s] === "s");
+    fillIndex(clear, drawn, length, (s) => grouping[s] === "c");
+  }
 
   function regroup(): void {
     const next = layer.ids
@@ -95,8 +111,7 @@ function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUnifor
     texture.needsUpdate = true;
     if (next === grouping) return;
     grouping = next;
-    fillIndex(solid, layer, (s) => next[s] === "s");
-    fillIndex(clear, layer, (s) => next[s] === "c");
+    fill();
   }
 
   return {
@@ -106,6 +121,11 @@ function createParts<Id extends string>(layer: BodyLayer<Id>, light: LightUnifor
     depth,
     glass,
     hasDrawn: () => grouping !== "",
+    draw(runs: TriangleRuns) {
+      if (runs === drawn) return;
+      drawn = runs;
+      fill();
+    },
     arrive(targets: Float32Array) {
       data.set(targets);
       regroup();
@@ -136,20 +156,21 @@ function shareVertices<Id extends string>(layer: BodyLayer<Id>): BufferGeometry 
   return geometry;
 }
 
-function fillIndex<Id extends string>(
+function fillIndex(
   geometry: BufferGeometry,
-  layer: BodyLayer<Id>,
+  { triangles, starts }: TriangleRuns,
+  count: number,
   belongs: (s: number) => boolean,
 ): void {
   const index = geometry.getIndex()!;
   const array = index.array as Uint32Array;
-  let count = 0;
-  for (let s = 0; s < layer.ids.length; s++) {
+  let length = 0;
+  for (let s = 0; s < count; s++) {
     if (!belongs(s)) continue;
-    const run = layer.triangles.subarray(layer.starts[s], layer.starts[s + 1]);
-    array.set(run, count);
-    count += run.length;
+    const run = triangles.subarray(starts[s], starts[s + 1]);
+    array.set(run, length);
+    length += run.length;
   }
-  geometry.setDrawRange(0, count);
+  geometry.setDrawRange(0, length);
   index.needsUpdate = true;
 }

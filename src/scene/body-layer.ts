@@ -18,11 +18,18 @@ interface Bounds {
   readonly max: readonly [number, number, number];
 }
 
+/** Triangles over the vertices of a layer, structure by structure. */
+export interface TriangleRuns {
+  readonly triangles: Uint32Array;
+  /** First entry of each structure in the triangles, and one past the last. */
+  readonly starts: readonly number[];
+}
+
 /**
  * Many structures in one buffer: one draw call however many there are. Each vertex carries the number of
  * its structure; looks are a lookup by that number. The age moves vertices in place.
  */
-export class BodyLayer<Id extends string = string> {
+export class BodyLayer<Id extends string = string> implements TriangleRuns {
   readonly ids: readonly Id[];
   /** `position` (current age), `normal` and `structure` (index into {@link ids}); every triangle indexed. */
   readonly geometry = new BufferGeometry();

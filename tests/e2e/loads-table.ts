@@ -401,6 +401,7 @@ export const WITH_THE_BODY: readonly string[] = [
   "scene/exhibits/PatchScene",
   "scene/exhibits/ProcedureScene",
   "scene/print/body-solids",
+  "scene/quality/coarsen",
   "scene/rooms/ExploreScene",
   "scene/rooms/PresentScene",
   "scene/rooms/RoomScene",

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { PREFERENCES_KEY } from "../../src/state/preferences.ts";
+import { bundle } from "../../tools/bench/bundle.ts";
+import { readFrames } from "../../tools/bench/drawing.ts";
 import { hashOf, ready, useBrowser } from "./page.ts";
 
 const openApp = useBrowser();
@@ -30,6 +33,20 @@ const withFrameClock = (page: Page): Promise<unknown> =>
         callback(toldMs);
       });
   });
+
+/** One that starts modest, whatever machine runs this. */
+const withTwoCores = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, "hardwareConcurrency", { value: 2 });
+  });
+
+/** Notes what WebGL is asked to draw, frame by frame. */
+const withProbe = async (page: Page): Promise<void> => {
+  await page.addInitScript({ content: await bundle("probe.ts") });
+};
+
+const trianglesNow = async (page: Page): Promise<number> =>
+  (await readFrames(page)).at(-1)!.triangles;
 
 const level = (page: Page): Promise<string | null> =>
   page.locator("main").getAttribute("data-quality");
@@ -73,11 +90,18 @@ const canvasWidth = (page: Page): Promise<number> =>
 
 describe("how finely the body is drawn", () => {
   it("gets lighter where frames come slowly, and never under the hand", async () => {
-    const page = await openApp({ ...TABLET, before: withFrameClock });
-    // Without a graphics unit it starts modest.
+    const page = await openApp({
+      ...TABLET,
+      before: async (fresh) => {
+        await withTwoCores(fresh);
+        await withFrameClock(fresh);
+        await withProbe(fresh);
+      },
+    });
     expect(await level(page)).toBe("plain");
     await noteLevels(page);
     const full = await canvasWidth(page);
+    const all = await trianglesNow(page);
     // Sixteen slow frames are enough for a change, which waits until the hand lets go.
     await setClock(page, 100);
     await turn(page, 24, false);
@@ -90,12 +114,38 @@ describe("how finely the body is drawn", () => {
       .toBe("lightest");
     expect(await page.evaluate(() => window.levels)).toEqual(["plain", "light", "lightest"]);
     expect(await canvasWidth(page)).toBe(full * 0.75);
+    await expect.poll(() => trianglesNow(page)).toBeLessThan(all * 0.65);
+  });
+
+  it("keeps all triangles where fewer cannot be worked out", async () => {
+    const errors: string[] = [];
+    const page = await openApp({
+      ...TABLET,
+      before: async (fresh) => {
+        fresh.on("pageerror", (error) => errors.push(String(error)));
+        await withProbe(fresh);
+        await fresh.route("**/coarsen*.js", (route) => route.abort());
+        await fresh.addInitScript((key) => {
+          localStorage.setItem(key, '{"version": 1, "quality": "lightest"}');
+        }, PREFERENCES_KEY);
+      },
+    });
+    await expect.poll(() => level(page)).toBe("lightest");
+    await page.waitForLoadState("networkidle");
+    await turn(page, 2);
+    expect(await trianglesNow(page)).toBeGreaterThan(120_000);
+    expect(errors).toEqual([]);
   });
 
   it("can be chosen, says what it is, and is remembered; flat it needs no 3D at all", async () => {
     // High enough that the words leave room for what stands beside the picture.
     const viewport = { width: 480, height: 720 };
-    const page = await openApp({ ...TABLET, viewport, hash: "#subtype=bone&view=back" });
+    const page = await openApp({
+      ...TABLET,
+      viewport,
+      hash: "#subtype=bone&view=back",
+      before: withTwoCores,
+    });
     const settings = page.getByRole("button", { name: "Settings" });
     const choose = (name: string): Promise<void> =>
       page.getByRole("group", { name: "Picture" }).getByRole("radio", { name }).check();

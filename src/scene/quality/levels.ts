@@ -6,20 +6,22 @@ import { GLASS, type Look } from "../appearance.ts";
 export interface LevelLook {
   /** Pixels drawn for each CSS pixel, where the screen has so many. */
   readonly pixelRatioMax: number;
+  /** Surfaces are drawn with fewer triangles. */
+  readonly isCoarse: boolean;
   /** Of what is faded only the bones are drawn; the glass skin around all stays. */
   readonly isThinned: boolean;
 }
 
 /**
- * Finest first. Sharpness goes before parts do: a softer picture tells the same. Smoothing (antialiasing) stays, as it
+ * Finest first. Sharpness and triangles go before parts do: a softer picture tells the same. Smoothing (antialiasing) stays, as it
  * cannot be changed in a running context.
  */
 export const LEVEL_LOOKS = {
-  finest: { pixelRatioMax: 2, isThinned: false },
-  fine: { pixelRatioMax: 1.5, isThinned: false },
-  plain: { pixelRatioMax: 1, isThinned: false },
-  light: { pixelRatioMax: 1, isThinned: true },
-  lightest: { pixelRatioMax: 0.75, isThinned: true },
+  finest: { pixelRatioMax: 2, isCoarse: false, isThinned: false },
+  fine: { pixelRatioMax: 1.5, isCoarse: false, isThinned: false },
+  plain: { pixelRatioMax: 1, isCoarse: false, isThinned: false },
+  light: { pixelRatioMax: 1, isCoarse: true, isThinned: false },
+  lightest: { pixelRatioMax: 0.75, isCoarse: true, isThinned: true },
 } as const satisfies Record<QualityLevel, LevelLook>;
 
 const LEVELS = Object.keys(LEVEL_LOOKS) as QualityLevel[];
@@ -34,7 +36,7 @@ export const pixelRatioOf = (level: QualityLevel, screenRatio: number): number =
  */
 export function levelsFor(screenRatio: number): readonly QualityLevel[] {
   const lookOf = (level: QualityLevel): string =>
-    `${pixelRatioOf(level, screenRatio)} ${LEVEL_LOOKS[level].isThinned}`;
+    JSON.stringify({ ...LEVEL_LOOKS[level], pixelRatioMax: pixelRatioOf(level, screenRatio) });
   return LEVELS.filter((level, i) => i === 0 || lookOf(level) !== lookOf(LEVELS[i - 1]!));
 }
 

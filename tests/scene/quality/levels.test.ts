@@ -18,7 +18,7 @@ describe("the levels of a screen", () => {
     expect(levelsFor(1.5)).toEqual(["finest", "plain", "light", "lightest"]);
     expect(levelsFor(1)).toEqual(["finest", "light", "lightest"]);
     // Of a page that is shown smaller than life no more pixels are drawn than are seen.
-    expect(levelsFor(0.5)).toEqual(["finest", "light"]);
+    expect(levelsFor(0.5)).toEqual(["finest", "light", "lightest"]);
     expect(pixelRatioOf("finest", 0.5)).toBe(0.5);
   });
 
@@ -28,9 +28,11 @@ describe("the levels of a screen", () => {
         const levels = levelsFor(ratio);
         levels.slice(1).forEach((level, i) => {
           const [before, now] = [levels[i]!, level];
-          const thins = !LEVEL_LOOKS[before].isThinned && LEVEL_LOOKS[now].isThinned;
+          const leavesOut = (what: "isCoarse" | "isThinned"): boolean =>
+            !LEVEL_LOOKS[before][what] && LEVEL_LOOKS[now][what];
           const [wide, narrow] = [pixelRatioOf(before, ratio), pixelRatioOf(now, ratio)];
-          expect(narrow < wide || (narrow === wide && thins)).toBe(true);
+          const hasLess = leavesOut("isCoarse") || leavesOut("isThinned");
+          expect(narrow < wide || (narrow === wide && hasLess)).toBe(true);
         });
       }),
     );
