@@ -25,9 +25,9 @@ export const pass = (page: Page, animationFrames: number): Promise<void> =>
  * Waits until several animation frames pass without a drawn one.
  * @returns all frames so far, or null when it never rests
  */
-export async function untilStill(page: Page, looks = LOOKS): Promise<Frame[] | null> {
+export async function untilStill(page: Page): Promise<Frame[] | null> {
   let restless = 0;
-  for (let tries = 0; tries < looks; tries++) {
+  for (let tries = 0; tries < LOOKS; tries++) {
     const before = await readFrames(page);
     await pass(page, STILL_FRAMES);
     const after = await readFrames(page);

@@ -193,14 +193,15 @@ export const en = {
       finest: "The picture is drawn as fine as this screen can show it.",
       fine: "The picture is drawn a little coarser, so that it turns smoothly on this device.",
       plain: "The picture is drawn coarser, so that it turns smoothly on this device.",
-      light: "The picture is drawn coarser, shapes too, so that it turns smoothly on this device.",
+      light:
+        "The picture is drawn coarser, with simpler shapes, so that it turns smoothly on this device.",
       lightest:
-        "The picture is drawn as light as it can be, with coarser shapes and fewer see-through parts, so that it turns as smoothly as this device allows.",
+        "The picture is drawn as light as it can be, with simpler shapes and fewer see-through parts, so that it turns as smoothly as this device allows.",
     },
     now: {
       finest: "The picture is drawn as fine as this screen can show it. It may turn less smoothly.",
       lightest:
-        "The picture is drawn as light as it can be: coarser, shapes too, and with fewer see-through parts.",
+        "The picture is drawn as light as it can be: coarser, with simpler shapes and fewer see-through parts.",
       flat: "The body is a flat picture. Nothing in 3D is fetched or drawn.",
     },
     lessTransparency:

@@ -200,15 +200,15 @@ export const words = {
       fine: "La imagen se dibuja un poco menos fina, para que gire con fluidez en este dispositivo.",
       plain: "La imagen se dibuja menos fina, para que gire con fluidez en este dispositivo.",
       light:
-        "La imagen se dibuja menos fina, también en sus formas, para que gire con fluidez en este dispositivo.",
+        "La imagen se dibuja menos fina, con formas más sencillas, para que gire con fluidez en este dispositivo.",
       lightest:
-        "La imagen se dibuja lo más ligera posible, con formas menos finas y menos partes transparentes, para que gire con toda la fluidez que permite este dispositivo.",
+        "La imagen se dibuja lo más ligera posible, con formas más sencillas y menos partes transparentes, para que gire con toda la fluidez que permite este dispositivo.",
     },
     now: {
       finest:
         "La imagen se dibuja tan fina como esta pantalla puede mostrarla. Puede girar con menos fluidez.",
       lightest:
-        "La imagen se dibuja lo más ligera posible: menos fina, también en sus formas, y con menos partes transparentes.",
+        "La imagen se dibuja lo más ligera posible: menos fina, con formas más sencillas y menos partes transparentes.",
       flat: "El cuerpo es una imagen plana. No se descarga ni se dibuja nada en 3D.",
     },
     lessTransparency:

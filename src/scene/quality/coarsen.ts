@@ -9,6 +9,8 @@ const COARSE_M = 0.001;
 const COARSE_SHARE = 0.4;
 /** Of a part's triangles at least so many are left, so that a face stays a face. */
 const SHARE_LEFT = 0.4;
+/** After so long a press is let in between, milliseconds: half a frame. */
+const SLICE_MS = 8;
 
 /**
  * The triangles of a layer over fewer of its vertices, which all stay: so they grow, and are lit, as ever. What is thin
@@ -21,7 +23,12 @@ export async function coarsen(layer: BodyLayer): Promise<TriangleRuns> {
   const triangles = new Uint32Array(layer.triangles.length);
   const starts = [0];
   let end = 0;
+  let sliceBegan = performance.now();
   for (let s = 0; s < layer.ids.length; s++) {
+    if (performance.now() - sliceBegan > SLICE_MS) {
+      await new Promise((done) => setTimeout(done));
+      sliceBegan = performance.now();
+    }
     const run = layer.triangles.subarray(layer.starts[s], layer.starts[s + 1]);
     const errorM = Math.min(COARSE_M, COARSE_SHARE * thicknessOf(positions, run));
     const [fewer] = MeshoptSimplifier.simplify(
