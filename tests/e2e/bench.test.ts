@@ -25,7 +25,7 @@ import { IS_LONG, times } from "../long.ts";
 const BUILT = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** The others draw without rest, and slowly. */
-const EFFORT: Effort = IS_LONG ? FULL_EFFORT : { idleFrames: 6, turnSteps: 3 };
+const EFFORT: Effort = IS_LONG ? FULL_EFFORT : { idleFrames: 4, turnSteps: 3 };
 
 let server: BenchServer;
 let browser: Browser;

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
+import { times } from "../long.ts";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -10,7 +11,12 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const AXE_OPTIONS: RunOptions = {
   resultTypes: ["violations"],
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
-  rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+  rules: {
+    "color-contrast-enhanced": { enabled: true },
+    // What has the greater contrast has the lesser too.
+    "color-contrast": { enabled: false },
+    "target-size": { enabled: true },
+  },
 };
 
 /** Every objection of axe as a line: the rule and what it is about. */
@@ -62,6 +68,9 @@ export function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
+/** Of controls of one kind in places of one kind, such as the links of a long list, so many are looked at. */
+const ALIKE_MAX = times(30, Infinity);
+
 /**
  * Goes through all controls with the focus and tells, a line each, which are hidden while they have it (WCAG
  * 2.4.11, and as far as their middle goes 2.4.12) and which show no sign of it (2.4.7).
@@ -69,45 +78,55 @@ export function smallTargets(page: Page): Promise<string[]> {
 export async function hiddenFocus(page: Page): Promise<string[]> {
   // From now on it is somebody with a keyboard, who is shown the focus.
   await page.keyboard.press("Tab");
-  return page.evaluate(async (controls) => {
-    const LOOKS_MAX = 30;
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // What lies out of sight under its label is seen there.
-    const shownOf = (element: Element): Element =>
-      (element.matches(".visually-hidden") && element.nextElementSibling) || element;
-    const isSeen = (element: Element): boolean => {
-      const { left, top, width, height } = shownOf(element).getBoundingClientRect();
-      return [0.25, 0.5, 0.75].some((share) => {
-        const found = document.elementFromPoint(left + width / 2, top + height * share);
-        return (
-          found !== null &&
-          (shownOf(element).contains(found) ||
-            found.contains(element) ||
-            found.closest("label") !== null)
-        );
-      });
-    };
-    const isMarked = (element: Element): boolean =>
-      element.closest("svg") !== null ||
-      [element, element.nextElementSibling].some((part) => {
-        if (!part) return false;
-        const { outlineStyle, outlineWidth } = getComputedStyle(part);
-        return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      });
-    const modal = document.querySelector("dialog:modal");
-    const lines: string[] = [];
-    for (const element of (modal ?? document).querySelectorAll<HTMLElement>(controls)) {
-      if (!element.isConnected || element.closest("[inert]") || element.tabIndex < 0) continue;
-      element.focus();
-      if (document.activeElement !== element) continue;
-      // What was put away comes up when the focus reaches it.
-      for (let looks = 0; looks < LOOKS_MAX && !isSeen(element); looks++) await nextFrame();
-      const what = element.outerHTML.slice(0, 160);
-      if (!isSeen(element)) lines.push(`hidden: ${what}`);
-      if (!isMarked(element)) lines.push(`no sign: ${what}`);
-    }
-    return lines;
-  }, CONTROLS);
+  return page.evaluate(
+    async ([controls, alikeMax]) => {
+      const LOOKS_MAX = 30;
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      // What lies out of sight under its label is seen there.
+      const shownOf = (element: Element): Element =>
+        (element.matches(".visually-hidden") && element.nextElementSibling) || element;
+      const isSeen = (element: Element): boolean => {
+        const { left, top, width, height } = shownOf(element).getBoundingClientRect();
+        return [0.25, 0.5, 0.75].some((share) => {
+          const found = document.elementFromPoint(left + width / 2, top + height * share);
+          return (
+            found !== null &&
+            (shownOf(element).contains(found) ||
+              found.contains(element) ||
+              found.closest("label") !== null)
+          );
+        });
+      };
+      const isMarked = (element: Element): boolean =>
+        element.closest("svg") !== null ||
+        [element, element.nextElementSibling].some((part) => {
+          if (!part) return false;
+          const { outlineStyle, outlineWidth } = getComputedStyle(part);
+          return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+        });
+      const modal = document.querySelector("dialog:modal");
+      const lines: string[] = [];
+      const alike = new Map<string, number>();
+      for (const element of (modal ?? document).querySelectorAll<HTMLElement>(controls)) {
+        const kind = [element, element.parentElement]
+          .map((part) => `${part?.tagName}.${part?.className}`)
+          .join(" ");
+        const before = alike.get(kind) ?? 0;
+        alike.set(kind, before + 1);
+        if (before >= alikeMax) continue;
+        if (!element.isConnected || element.closest("[inert]") || element.tabIndex < 0) continue;
+        element.focus();
+        if (document.activeElement !== element) continue;
+        // What was put away comes up when the focus reaches it.
+        for (let looks = 0; looks < LOOKS_MAX && !isSeen(element); looks++) await nextFrame();
+        const what = element.outerHTML.slice(0, 160);
+        if (!isSeen(element)) lines.push(`hidden: ${what}`);
+        if (!isMarked(element)) lines.push(`no sign: ${what}`);
+      }
+      return lines;
+    },
+    [CONTROLS, ALIKE_MAX] as const,
+  );
 }
 
 /**

@@ -9,7 +9,7 @@ import { SCREEN } from "./screen.ts";
 const STILL_FRAMES = 5;
 const LOOKS = 8;
 /** Looks in a row that see nothing but drawn frames before a page is one that always draws. */
-const RESTLESS_LOOKS = 3;
+const RESTLESS_LOOKS = 2;
 /** Across a third of the window. */
 const TURN_PX = SCREEN.width / 3;
 
