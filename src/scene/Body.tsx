@@ -39,6 +39,8 @@ const REACHED_YEARS = 0.02;
 const IDLE_VERTICES = 2000;
 /** Between two pieces of work where a browser tells of no quiet moments. */
 const NO_IDLE_PAUSE_MS = 50;
+/** The body has just appeared: this is when it is pressed for the first time. */
+const FIRST_PRESS_MS = 1000;
 /** Before the camera's own frame work, which follows what has grown. */
 const GROW_PRIORITY = -3;
 
@@ -98,12 +100,11 @@ export function Body({ model }: BodyProps) {
   );
 
   useEffect(() => {
-    // Built before the first click, so that the first click is as quick as the rest; what is asked only where nothing
-    // lies behind the skin, in a quiet moment.
-    void model.organs.bvh;
     setModelStatus({ kind: "ready" });
     const layers = [model.organs, model.skin, model.garments];
+    // Until then clicks go through the parts one by one, and an age works itself out.
     const works = [
+      () => Boolean(model.organs.bvh),
       () => Boolean(model.skin.bvh),
       () => layers.every((layer) => layer.prepareGrowth(IDLE_VERTICES)),
     ];
@@ -185,21 +186,24 @@ function growTo(model: BodyModel, ageYears: number): void {
   for (const layer of [model.organs, model.skin, model.garments]) layer.applyGrowth(ageYears);
 }
 
-/** Does work in quiet moments, a piece in each, until it says that it is done; the answer cancels it. */
+/**
+ * Does work in quiet moments after the first press may have come, a piece in each, until it says that it is done; the
+ * answer cancels it.
+ */
 function whenIdle(work: () => boolean): () => void {
   let cancel = () => {};
+  const waitFor = (ms: number, then: () => void): void => {
+    const timer = setTimeout(then, ms);
+    cancel = () => clearTimeout(timer);
+  };
   const next = (): void => {
     if (!work()) wait();
   };
   const wait = (): void => {
-    if (typeof requestIdleCallback === "function") {
-      const handle = requestIdleCallback(next);
-      cancel = () => cancelIdleCallback(handle);
-    } else {
-      const timer = setTimeout(next, NO_IDLE_PAUSE_MS);
-      cancel = () => clearTimeout(timer);
-    }
+    if (typeof requestIdleCallback !== "function") return waitFor(NO_IDLE_PAUSE_MS, next);
+    const handle = requestIdleCallback(next);
+    cancel = () => cancelIdleCallback(handle);
   };
-  wait();
+  waitFor(FIRST_PRESS_MS, wait);
   return () => cancel();
 }

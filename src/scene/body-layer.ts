@@ -169,6 +169,11 @@ export class BodyLayer<Id extends string = string> implements TriangleRuns {
     this.#hasMoved(position, normal);
   }
 
+  /** Whether {@link bvh} is there without being built first, which takes longer than going through all triangles. */
+  get hasBvh(): boolean {
+    return this.#bvh !== null;
+  }
+
   /** The search tree over all triangles at the current age; built on first use, refitted after growth. */
   get bvh(): MeshBVH {
     if (!this.#bvh) {

@@ -1,4 +1,4 @@
-import { type Box3, type Ray, Vector3 } from "three";
+import { Box3, type Ray, Triangle, Vector3 } from "three";
 import type { StructureId } from "../domain/anatomy.ts";
 import { isBone } from "../domain/x-ray.ts";
 import { type Choice, isPickable, organPresence, showsInside, skinPresence } from "./appearance.ts";
@@ -13,6 +13,8 @@ export interface Pick {
 
 /** Scratch space: picking runs on every move of the pointer and allocates nothing. */
 const hitPoint = new Vector3();
+const partBox = new Box3();
+const face = new Triangle();
 
 export interface LayerPick<Id extends string> {
   readonly id: Id;
@@ -24,7 +26,7 @@ export interface LayerPick<Id extends string> {
 
 /**
  * The nearest structure of a layer that `accepts` lets through. Walks the layer's search tree nearest box
- * first and leaves out whatever lies behind the best hit so far.
+ * first and leaves out whatever lies behind the best hit so far; until there is a tree, part by part.
  */
 export function pickLayer<Id extends string>(
   layer: BodyLayer<Id>,
@@ -33,26 +35,48 @@ export function pickLayer<Id extends string>(
 ): LayerPick<Id> | null {
   const accepted = layer.ids.map(accepts);
   let nearest = Infinity;
-  let structure = -1;
   let nearestTriangle = -1;
-  layer.bvh.shapecast({
-    boundsTraverseOrder: (box) => entryDistance(ray, box),
-    intersectsBounds: (_box, _isLeaf, distance) => (distance ?? 0) < nearest,
-    intersectsTriangle: (triangle, index) => {
-      const candidate = layer.structureOfTriangle[index]!;
-      if (!accepted[candidate]) return false;
-      if (!ray.intersectTriangle(triangle.a, triangle.b, triangle.c, true, hitPoint)) return false;
-      const distance = hitPoint.distanceTo(ray.origin);
-      if (distance < nearest) {
-        nearest = distance;
-        structure = candidate;
-        nearestTriangle = index;
-      }
-      return false;
-    },
-  });
-  if (structure < 0) return null;
-  return { id: layer.ids[structure]!, distance: nearest, triangle: nearestTriangle };
+  const meet = ({ a, b, c }: Triangle, index: number): false => {
+    if (!accepted[layer.structureOfTriangle[index]!]) return false;
+    if (!ray.intersectTriangle(a, b, c, true, hitPoint)) return false;
+    const distance = hitPoint.distanceTo(ray.origin);
+    if (distance < nearest) {
+      nearest = distance;
+      nearestTriangle = index;
+    }
+    return false;
+  };
+  if (layer.hasBvh)
+    layer.bvh.shapecast({
+      boundsTraverseOrder: (box) => entryDistance(ray, box),
+      intersectsBounds: (_box, _isLeaf, distance) => (distance ?? 0) < nearest,
+      intersectsTriangle: meet,
+    });
+  else
+    layer.ids.forEach((id, s) => {
+      const { min, max } = layer.boundsOf(id)!;
+      partBox.min.set(...min);
+      partBox.max.set(...max);
+      if (accepted[s] && entryDistance(ray, partBox) < nearest) eachTriangle(layer, s, meet);
+    });
+  if (nearestTriangle < 0) return null;
+  const id = layer.ids[layer.structureOfTriangle[nearestTriangle]!]!;
+  return { id, distance: nearest, triangle: nearestTriangle };
+}
+
+/** Every triangle of a structure at the current age, in the same scratch space. */
+function eachTriangle(
+  { starts, triangles, geometry }: BodyLayer,
+  s: number,
+  tell: (triangle: Triangle, index: number) => void,
+): void {
+  const points = geometry.getAttribute("position").array;
+  for (let i = starts[s]!; i < starts[s + 1]!; i += 3) {
+    face.a.fromArray(points, triangles[i]! * 3);
+    face.b.fromArray(points, triangles[i + 1]! * 3);
+    face.c.fromArray(points, triangles[i + 2]! * 3);
+    tell(face, i / 3);
+  }
 }
 
 /** How far along the ray the box begins, metres; 0 from inside it, infinity beside it. */

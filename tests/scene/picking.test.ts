@@ -62,6 +62,24 @@ describe("pick", () => {
     for (const id of organs) expect(id).toMatch(/vein|vena/);
   });
 
+  it("finds the same with a search tree as without", async () => {
+    const file = await readFile(new URL("../../public/models/body.glb", import.meta.url));
+    const bare = await parseBody(Uint8Array.from(file).buffer);
+    for (const layer of [model.organs, model.skin]) expect(layer.bvh).toBeDefined();
+    const choices: Choice[] = [REST, { ...REST, subtype: "vascular" }, { ...REST, lens: "solid" }];
+    for (const ageYears of [10, 16]) {
+      for (const { organs, skin } of [model, bare])
+        for (const layer of [organs, skin]) layer.applyGrowth(ageYears);
+      for (const ray of rays)
+        for (const choice of choices) {
+          const hit = pick(bare, ray, choice);
+          expect(hit).toEqual(pick(model, ray, choice));
+        }
+    }
+    expect([bare.organs.hasBvh, bare.skin.hasBvh]).toEqual([false, false]);
+    for (const layer of [model.organs, model.skin]) layer.applyGrowth(10);
+  });
+
   it("finds the very structure that three's own raycast finds first", () => {
     const geometry = new BufferGeometry();
     geometry.setAttribute("position", model.organs.geometry.getAttribute("position"));

@@ -59,6 +59,8 @@ window.measurePicking = async (url) => {
 };
 
 function measureOwn(model: BodyModel) {
+  // Built in the first quiet moment.
+  for (const layer of [model.organs, model.skin]) void layer.bvh;
   const hits = rays.filter((ray) => pick(model, ray, REST) !== null).length;
   const started = performance.now();
   for (let i = 0; i < REPEATS; i++) for (const ray of rays) pick(model, ray, REST);
