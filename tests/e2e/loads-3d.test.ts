@@ -85,8 +85,15 @@ describe("what is drawn on the body", () => {
   let page: Page;
   beforeAll(async () => {
     page = await openApp({ ...SMALL, before: noteErrors });
-    // The words for a failure have been fetched by then.
-    await page.waitForLoadState("networkidle");
+    // The words for a failure come in a quiet moment, on a busy machine a late one.
+    const words = await addressOf({ holding: recovery.roomFailed });
+    await page.waitForFunction(
+      (address) =>
+        performance
+          .getEntriesByType("resource")
+          .some(({ name }) => new RegExp(address, "u").test(name)),
+      words.source,
+    );
   });
   afterAll(() => page.context().close());
 
