@@ -35,7 +35,8 @@ describe("more structures", () => {
     for (const many of more)
       for (const step of ["first", "changed"] as const) {
         expect(many[step].calls).toBeLessThanOrEqual(2 * few![step].calls);
-        expect(many[step].triangles / few![step].triangles).toBeCloseTo(many.times, 0);
+        const share = many[step].triangles / few![step].triangles / many.times;
+        expect(Math.abs(share - 1)).toBeLessThan(0.05);
         expect(objectsOf(many[step])).toEqual(objectsOf(few![step]));
       }
   });
