@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { bundle } from "../../tools/bench/bundle.ts";
 import { pass, readFrames } from "../../tools/bench/drawing.ts";
 import { type Timing, timings } from "../../tools/bench/load.ts";
 import type { Frame } from "../../tools/bench/in-page/probe.ts";
 import { ready, useBrowser } from "./page.ts";
+import { watchFrames } from "./watch-frames.ts";
 
 const openApp = useBrowser();
-const probe = bundle("probe.ts");
 
 /** Notes in the page when the first explanation stands there, and when the body can be clicked. */
 async function watchStates(page: Page): Promise<void> {
@@ -24,11 +23,6 @@ async function watchStates(page: Page): Promise<void> {
 /** When a state was reached, milliseconds. */
 const reachedAt = (page: Page, mark: string): Promise<number> =>
   page.evaluate((name) => performance.getEntriesByName(name)[0]!.startTime, mark);
-
-/** Notes what WebGL is asked to draw, frame by frame, from outside the app. */
-async function watchFrames(page: Page): Promise<void> {
-  await page.addInitScript({ content: await probe });
-}
 
 /**
  * The frames until the picture comes to rest, for a second or two of animation frames.

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { PREFERENCES_KEY } from "../../src/state/preferences.ts";
-import { bundle } from "../../tools/bench/bundle.ts";
 import { readFrames } from "../../tools/bench/drawing.ts";
 import { hashOf, ready, useBrowser } from "./page.ts";
+import { watchFrames } from "./watch-frames.ts";
 
 const openApp = useBrowser();
 
@@ -39,11 +39,6 @@ const withTwoCores = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Object.defineProperty(navigator, "hardwareConcurrency", { value: 2 });
   });
-
-/** Notes what WebGL is asked to draw, frame by frame. */
-const withProbe = async (page: Page): Promise<void> => {
-  await page.addInitScript({ content: await bundle("probe.ts") });
-};
 
 const trianglesNow = async (page: Page): Promise<number> =>
   (await readFrames(page)).at(-1)!.triangles;
@@ -95,7 +90,7 @@ describe("how finely the body is drawn", () => {
       before: async (fresh) => {
         await withTwoCores(fresh);
         await withFrameClock(fresh);
-        await withProbe(fresh);
+        await watchFrames(fresh);
       },
     });
     expect(await level(page)).toBe("plain");
@@ -123,7 +118,7 @@ describe("how finely the body is drawn", () => {
       ...TABLET,
       before: async (fresh) => {
         fresh.on("pageerror", (error) => errors.push(String(error)));
-        await withProbe(fresh);
+        await watchFrames(fresh);
         await fresh.route("**/coarsen*.js", (route) => route.abort());
         await fresh.addInitScript((key) => {
           localStorage.setItem(key, '{"version": 1, "quality": "lightest"}');
